@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * x86_64 and x32 (System V psABI for AMD64, A.2.1): number in rax, arguments in rdi rsi rdx r10 r8 r9, result
+ * in rax; `syscall' itself keeps the return address in rcx and the flags in r11.
+ */
+#define LIBSYS_REG1 "rdi"
+#define LIBSYS_REG2 "rsi"
+#define LIBSYS_REG3 "rdx"
+#define LIBSYS_REG4 "r10"
+#define LIBSYS_REG5 "r8"
+#define LIBSYS_REG6 "r9"
+
+#define LIBSYS_DO(nr, n) \
+	libsys_word libsys_ret = (nr); \
+	__asm__ __volatile__("syscall" : "+a"(libsys_ret) : LIBSYS_IN##n : "rcx", "r11", "memory"); \
+	libsys_ret;

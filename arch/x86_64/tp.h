@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The thread pointer of x86_64 and x32 is the base of fs. The control block holds its own address in its first
+ * word and the stack protector's canary at 0x28 (x32: 0x18).
+ */
+#define TLS_BELOW
+#define TLS_TCB 0x30
+
+static __inline__ long crt_set_tp(char *tp)
+{
+	return sys_arch_prctl(0x1002 /* ARCH_SET_FS */, (unsigned long)tp);
+}

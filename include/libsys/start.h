@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Start-up: crt0(7). */
+#ifndef LIBSYS_START_H
+#define LIBSYS_START_H
+
+#include <libsys/raw.h>
+
+LIBSYS_BEGIN
+
+/*
+ * Where _start goes, with the initial stack pointer as the kernel left it: argc (a long), argv, a null, envp, a
+ * null, the auxiliary vector. libsys.a's own definition runs constructors and main; a program that defines it
+ * gets control with nothing done yet, and must not return.
+ */
+extern LIBSYS_NORETURN void libsys_start(const void *stack);
+
+/* Runs what __cxa_atexit took and the fini array, then exit_group(status). */
+extern LIBSYS_NORETURN void libsys_exit(int status);
+
+LIBSYS_END
+
+#endif

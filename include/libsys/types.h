@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The types in the prototypes of the system calls that are not C's own. */
+#ifndef LIBSYS_TYPES_H
+#define LIBSYS_TYPES_H
+
+typedef __SIZE_TYPE__ libsys_size_t;
+
+/* 64 bits on every ABI; `long long' is not in C++98. */
+typedef int libsys_s64 __attribute__((__mode__(__DI__)));
+typedef unsigned int libsys_u64 __attribute__((__mode__(__DI__)));
+typedef libsys_s64 libsys_loff_t;
+
+/*
+ * libsys_word is a whole argument register. The kernel's off_t and clock_t are as wide as one: on x32 and
+ * MIPS n32, where long is not, a call that returns one returns more than a long.
+ */
+#if defined __x86_64__ || defined _ABIN32 && _MIPS_SIM == _ABIN32
+typedef libsys_s64 libsys_word;
+#else
+typedef long libsys_word;
+#endif
+typedef libsys_word libsys_off_t;
+typedef libsys_word libsys_clock_t;
+
+/* The kernel's sigset_t: signal n is bit n - 1. Its size in bytes is the sigsetsize of the calls that ask. */
+#ifdef __mips__
+#define LIBSYS_NSIG 128
+#else
+#define LIBSYS_NSIG 64
+#endif
+typedef struct libsys_sigset {
+	unsigned long bits[LIBSYS_NSIG / (8 * sizeof(long))];
+} libsys_sigset_t;
+
+#endif

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: 0BSD
+# The headers. They are the same files whatever the ABI, so those of all ABIs are made and installed.
+
+made_headers = abi.h calls.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
+	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,*.h libsys/*.h))
+all-local: gen.stamp
+
+install-data-local: gen.stamp
+	$(MKDIR_P) "$(DESTDIR)$(includedir)/libsys/nr" "$(DESTDIR)$(includedir)/libsys/port"
+	$(INSTALL_DATA) $(srcdir)/%D%/libsys.h "$(DESTDIR)$(includedir)"
+	$(INSTALL_DATA) $(srcdir)/%D%/libsys/*.h "$(DESTDIR)$(includedir)/libsys"
+	for header in $(made_headers); do \
+		$(INSTALL_DATA) %D%/libsys/$$header "$(DESTDIR)$(includedir)/libsys/$$header" || exit 1; \
+	done
+uninstall-local:
+	rm -f "$(DESTDIR)$(includedir)/libsys.h"
+	rm -rf "$(DESTDIR)$(includedir)/libsys"
+clean-local:
+	rm -rf $(addprefix %D%/libsys/,$(made_headers))

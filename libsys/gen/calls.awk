@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: 0BSD
+# Prints one call: the inline definition in calls.h and the source of its object are this same text.
+
+# `long sys_read(unsigned int fd, char *buf, libsys_size_t count)'
+function prototype(r,    i, s, t) {
+	s = ""
+	for (i = 1; i <= params[r]; i++) {
+		if (pclass[r, i] == "pad") continue
+		t = ptype[r, i]
+		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") pname[r, i]
+	}
+	return c_result(r) (c_result(r) ~ /\*$/ ? "" : " ") "sys_" name[r] "(" (s == "" ? "void" : s) ")"
+}
+
+function c_result(r) {
+	if (returns[r] == "void*") return "void *"
+	if (returns[r] == "off_t" || returns[r] == "clock_t") return "libsys_" returns[r]
+	return returns[r] == "noreturn" ? "void" : "long"
+}
+
+# The raw call where 64-bit parameters take: how = 0 one register, 1 any two, 2 an even pair.
+function raw_call(r, how,    i, n, s) {
+	n = 0
+	s = "SYS_NR_" name[r]
+	for (i = 1; i <= params[r]; i++) {
+		if (pclass[r, i] == "pad") { n++; s = s ", 0" }
+		else if (pclass[r, i] == "ptr") { n++; s = s ", LIBSYS_PTR(" pname[r, i] ")" }
+		else if (pclass[r, i] != "64" || how == 0) { n++; s = s ", " pname[r, i] }
+		else {
+			if (how == 2 && n % 2) { n++; s = s ", 0" }
+			n += 2
+			s = s ", LIBSYS_FIRST(" pname[r, i] "), LIBSYS_SECOND(" pname[r, i] ")"
+		}
+	}
+	return "LIBSYS_RAW" n "(" s ")"
+}
+
+function body(r, how,    m) {
+	m = returns[r] == "noreturn" ? "LIBSYS_NEVER(" : returns[r] == "pair" ? "LIBSYS_PAIR(" : "LIBSYS_RETURN(" c_result(r) ", "
+	if (returns[r] == "pair") return m (params[r] ? pname[r, 1] : "0") ", SYS_NR_" name[r] ")\n"
+	return m raw_call(r, how) ")\n"
+}
+
+function definition(r,    b0, b1, b2) {
+	if (by_hand[r]) return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "LIBSYS_TWICE ") prototype(r) ";\n"
+	b0 = body(r, 0); b1 = body(r, 1); b2 = body(r, 2)
+	if (b0 != b1) b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 : "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
+	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r) "\n" b0
+}
+
+# The structures a call's prototype names, declared ahead of it.
+function tags_of(r,    i, s, t, seen) {
+	s = ""
+	for (i = 1; i <= params[r]; i++) {
+		t = ptype[r, i]
+		sub(/^const /, "", t); sub(/ \**$/, "", t)
+		if (t ~ /^(struct|union) / && !(t in seen)) { seen[t] = 1; s = s t ";\n" }
+	}
+	return s
+}

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: 0BSD
+# Writes the headers of all ABIs below out/include/libsys, and the sources of the calls of ABI `want' below
+# out/calls. Every file says what it is made from.
+
+END {
+	resolve()
+	made = "/* SPDX-License-Identifier: 0BSD */\n/* Made from %s by libsys/gen; do not edit. */\n"
+	include = out "/include/libsys/"
+	put(include "abi.h", abi_header())
+	for (i = 1; i <= abis; i++) put(include "nr/" abi[i] ".h", number_header(abi[i]))
+	put(include "calls.h", calls_header())
+	for (r = 1; r <= rows; r++)
+		if ((want, r) in number && !by_hand[r]) put(out "/calls/sys_" name[r] ".c", source(r))
+}
+
+function guard(s) { return "#ifndef " s "\n#define " s "\n\n" }
+
+function abi_header(    s, i, a) {
+	s = sprintf(made, "the tables of arch") guard("LIBSYS_ABI_H")
+	for (i = 1; i <= abis; i++) {
+		a = abi[i]
+		s = s (i == 1 ? "#if " : "#elif ") when[a] "\n"
+		s = s "#define LIBSYS_ABI \"" a "\"\n#define LIBSYS_ABI_" a " 1\n"
+		s = s "#define LIBSYS_PAIRS " (pairs[a] == "none" ? 0 : pairs[a] == "any" ? 1 : 2) "\n"
+		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n#include <libsys/port/" port[a] ".h>\n"
+	}
+	return s "#else\n#include <libsys/unsupported.h>\n#endif\n\n#endif\n"
+}
+
+function number_header(a,    s, r, t, sorted, n, i) {
+	s = sprintf(made, "libsys/syscalls.tbl and arch/" port[a] "/" a ".tbl") guard("LIBSYS_NR_H")
+	n = 0
+	for (t in tag_name) if ((a, t) in has) sorted[++n] = t
+	order(sorted, n)
+	for (i = 1; i <= n; i++) s = s "#define LIBSYS_TAG_" sorted[i] " 1\n"
+	s = s "\n"
+	for (r = 1; r <= rows; r++) if ((a, r) in number) s = s "#define SYS_NR_" name[r] " " number[a, r] "\n"
+	return s "\n#endif\n"
+}
+
+# Insertion sort: the order of `for in' differs between awks.
+function order(x, n,    i, j, t) {
+	for (i = 2; i <= n; i++) {
+		t = x[i]
+		for (j = i - 1; j >= 1 && x[j] > t; j--) x[j + 1] = x[j]
+		x[j + 1] = t
+	}
+}
+
+function calls_header(    s, i, r) {
+	s = sprintf(made, "libsys/syscalls.tbl") guard("LIBSYS_CALLS_H")
+	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"
+	for (i = 1; i <= tag_count; i++) s = s tag[i] ";\n"
+	s = s "\nLIBSYS_BEGIN\n\n"
+	for (r = 1; r <= rows; r++) s = s "#if " condition(r) "\n" definition(r) "#endif\n"
+	return s "\nLIBSYS_END\n\n#endif\n"
+}
+
+function condition(r,    s, t, n, i) {
+	s = "defined SYS_NR_" name[r]
+	if (variants[name[r]] == 1) return s
+	n = split(tags[r], t, ",")
+	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
+	return s ")"
+}
+
+function source(r) {
+	return sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" \
+		"#define SYS_NR_" name[r] " " number[want, r] "\n\n" tags_of(r) definition(r)
+}

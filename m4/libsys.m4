@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: 0BSD
+
+# LIBSYS_ABI
+# Asks the preprocessor which ABI the compiler makes code for, and the table which calls that one has.
+AC_DEFUN([LIBSYS_ABI], [
+AC_REQUIRE([AC_PROG_AWK])
+libsys_tables="$srcdir/libsys/types.tbl $srcdir/libsys/syscalls.tbl `echo $srcdir/arch/*/*.tbl`"
+AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(TABLES)'])
+AC_MSG_CHECKING([which ABI $CC makes code for])
+$AWK -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/probe.awk $libsys_tables >conftest.c ||
+	AC_MSG_ERROR([the table of system calls is malformed])
+set libsys_abi `$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n 's/^libsys_abi //p'`
+ABI=$[2] PORT=$[3]
+rm -f conftest.c
+if test -z "$ABI"; then
+	AC_MSG_RESULT([none that is supported])
+	AC_MSG_ERROR([libsys has no port for `$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host` ($CC $CFLAGS); its ABIs are: `
+		cd $srcdir && echo arch/*/*.tbl | $SED 's,arch/[[^/ ]]*/,,g; s,\.tbl,,g'`])
+fi
+AC_MSG_RESULT([$ABI])
+calls=`$AWK -v want=$ABI -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/list.awk $libsys_tables`
+CALL_OBJECTS=
+for call in $calls; do
+	AS_CASE([$call], [\**], [], [CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
+done
+# The members of libsys.a that are not calls: the port's own, and those of libsys/ that the port does not replace.
+MEMBER_OBJECTS=
+for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.c crt/*.c 2>/dev/null`; do
+	object=${file%.*}.lo
+	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object##*/} "*], [], [MEMBER_OBJECTS="$MEMBER_OBJECTS $object"])
+done
+AC_SUBST([ABI])
+AC_SUBST([PORT])
+AC_SUBST([CALL_OBJECTS])
+AC_SUBST([MEMBER_OBJECTS])
+])
+
+# LIBSYS_CC_FLAG(VARIABLE, FLAGS...)
+# Adds to VARIABLE each of the flags that the compiler takes.
+AC_DEFUN([LIBSYS_CC_FLAG], [
+for libsys_flag in $2; do
+	AC_MSG_CHECKING([whether $CC takes $libsys_flag])
+	echo 'int x;' >conftest.c
+	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror $libsys_flag -c conftest.c -o conftest.o >&AS_MESSAGE_LOG_FD 2>&1],
+		[AC_MSG_RESULT([yes]); $1="$$1 $libsys_flag"], [AC_MSG_RESULT([no])])
+	rm -f conftest.c conftest.o
+done
+])
+
+# LIBSYS_FLAGS
+# What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a C library, and
+# is native code whatever the user's flags are. Of the hardening flags each compiler takes its own ABI's.
+AC_DEFUN([LIBSYS_FLAGS], [
+LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
+	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
+	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
+	-ffile-prefix-map=$ac_pwd=.])
+AC_SUBST([MEMBER_CFLAGS])
+])
+
+# LIBSYS_LINK_FLAGS
+# What a program is compiled and linked with, for the .pc files and the test suite. The compiler's own library is
+# kept where it is of this ABI.
+AC_DEFUN([LIBSYS_LINK_FLAGS], [
+AC_MSG_CHECKING([whether programs can be linked with the compiler's own library])
+echo 'void _start(void) { }' >conftest.c
+NOLIBC=-nostdlib
+AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
+rm -f conftest.c conftest
+AC_MSG_RESULT([$NOLIBC])
+libsys_wl="-Wl,-z,text,-z,noseparate-code,-z,norelro,--build-id=none"
+STATIC_CFLAGS=-fno-pie
+STATIC_LIBS="-static -no-pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
+PIE_CFLAGS=-fPIE
+PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys $libsys_wl"
+AC_SUBST([STATIC_CFLAGS])
+AC_SUBST([STATIC_LIBS])
+AC_SUBST([PIE_CFLAGS])
+AC_SUBST([PIE_LIBS])
+])
+
+# LIBSYS_TESTS
+# How the test suite runs programs of this ABI: as they are, where the table says that this machine can, else by
+# the table's emulator; and the compiler of programs for this machine.
+AC_DEFUN([LIBSYS_TESTS], [
+AC_ARG_VAR([CC_FOR_BUILD], [C compiler of programs that run on this machine, for the test suite])
+AC_ARG_VAR([BOARD], [DejaGnu board of the test suite (testsuite/boards)])
+AC_ARG_VAR([EMULATOR], [command that runs a program of the ABI, for the test suite])
+libsys_abi_table=$srcdir/arch/$PORT/$ABI.tbl
+: "${CC_FOR_BUILD=cc}"
+: "${EMULATOR=`$SED -n 's/^emulator@<:@	 @:>@*//p' $libsys_abi_table`}"
+AS_IF([test -z "$BOARD"], [
+	AS_CASE([" `$SED -n 's/^native@<:@	 @:>@*//p' $libsys_abi_table` "], [*" `uname -m` "*], [BOARD=native], [BOARD=emulated])
+])
+])

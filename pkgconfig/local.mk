@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: 0BSD
+pkgconfig_DATA = %D%/libsys.pc %D%/libsys-pie.pc

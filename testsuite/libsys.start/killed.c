@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A program killed by a signal is seen as one. */
+/* signal: SIGKILL */
+#include <libsys.h>
+
+int main(void)
+{
+	sys_kill((int)sys_getpid(), 9);
+	return 1;
+}

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: 0BSD
+# make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
+
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,lib/* boards/* data/* data/*/* libsys.*/* tools/*))
+CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum
+runtest = runtest
+
+check-local: all %D%/site.exp
+	@command -v $(runtest) >/dev/null || { \
+		echo "make check: $(runtest) is missing; install DejaGnu (Debian: apt-get install dejagnu)" >&2; exit 1; }
+	cd %D% && $(runtest) --tool libsys $(RUNTESTFLAGS)
+
+%D%/site.exp: Makefile
+	@$(MKDIR_P) %D%
+	$(AM_V_GEN){ echo '# Made by make; do not edit.'; \
+	echo 'set srcdir {$(abs_srcdir)/%D%}'; echo 'set top_srcdir {$(abs_srcdir)}'; \
+	echo 'set top_builddir {$(abs_builddir)}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
+	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set port {$(PORT)}'; \
+	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
+	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
+	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
+	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
+
+installcheck-local:
+	@$(MKDIR_P) installcheck
+	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck
+clean-local:
+	rm -rf %D%/libsys.* installcheck
