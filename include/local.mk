@@ -16,5 +16,7 @@ install-data-local: gen.stamp
 uninstall-local:
 	rm -f "$(DESTDIR)$(includedir)/libsys.h"
 	rm -rf "$(DESTDIR)$(includedir)/libsys"
-clean-local:
-	rm -rf $(addprefix %D%/libsys/,$(made_headers))
+clean-local: clean-headers
+.PHONY: clean-headers
+clean-headers:
+	rm -f $(addprefix %D%/libsys/,$(made_headers))

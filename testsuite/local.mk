@@ -24,5 +24,7 @@ check-local: all %D%/site.exp
 installcheck-local:
 	@$(MKDIR_P) installcheck
 	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck
-clean-local:
+clean-local: clean-tests
+.PHONY: clean-tests
+clean-tests:
 	rm -rf %D%/libsys.* installcheck

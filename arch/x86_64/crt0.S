@@ -11,5 +11,8 @@ _start:
 	movq	%rsp, %rdi
 	call	libsys_start
 	.cfi_endproc
+	/* An absolute address: linked into a PIE, which nobody here would relocate, it stops the linker. */
+	.long	_start
 	.size	_start, . - _start
-	.section .note.GNU-stack, "", @progbits
+
+#include "notes.h"

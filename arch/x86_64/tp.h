@@ -10,3 +10,9 @@ static __inline__ long crt_set_tp(char *tp)
 {
 	return sys_arch_prctl(0x1002 /* ARCH_SET_FS */, (unsigned long)tp);
 }
+
+#ifdef __LP64__
+#define CANARY_SET(canary) __asm__ __volatile__("movq %0, %%fs:0x28" : : "r"(canary))
+#else
+#define CANARY_SET(canary) __asm__ __volatile__("movl %0, %%fs:0x18" : : "r"(canary))
+#endif

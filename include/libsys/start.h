@@ -17,6 +17,16 @@ extern LIBSYS_NORETURN void libsys_start(const void *stack);
 /* Runs what __cxa_atexit took and the fini array, then exit_group(status). */
 extern LIBSYS_NORETURN void libsys_exit(int status);
 
+/* The arguments and the environment of main, from anywhere; null in a program that defines libsys_start. */
+extern int libsys_argc;
+extern char **libsys_argv, **libsys_envp;
+
+/* The value of environment variable `name', or null. */
+extern char *libsys_getenv(const char *name);
+
+/* The value of the auxiliary vector's entry `type' (AT_ in <linux/auxvec.h>; getauxval(3)), or 0. */
+extern unsigned long libsys_getauxval(unsigned long type);
+
 LIBSYS_END
 
 #endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * A static PIE relocates itself here, before anything else. Nothing here may need relocation: no table, no call
+ * through the GOT, no function outside this file but the last one.
+ */
+#include <libsys.h>
+#include "elf.h"
+#include "reloc.h"
+
+struct elf_dynamic {
+	elf_word tag, value;
+};
+
+enum { DT_RELA = 7, DT_RELASZ = 8, DT_REL = 17, DT_RELSZ = 18, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
+
+#if __SIZEOF_POINTER__ == 8
+#define RELOC_TYPE(info) ((unsigned int)(info))
+#else
+#define RELOC_TYPE(info) ((unsigned char)(info))
+#endif
+
+/* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
+static __inline__ void relocate_relr(elf_word base, const elf_word *r, elf_word bytes)
+{
+	elf_word *next = 0, bits, i;
+
+	for (; bytes != 0; bytes -= sizeof *r, r++) {
+		if (!(*r & 1)) {
+			next = (elf_word *)(base + *r);
+			*next++ += base;
+			continue;
+		}
+		for (i = 0, bits = *r; bits >>= 1; i++)
+			if (bits & 1)
+				next[i] += base;
+		next += 8 * sizeof *r - 1;
+	}
+}
+
+CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
+{
+	elf_word value[DT_COUNT], *r, bytes;
+	unsigned int i;
+
+	for (i = 0; i < DT_COUNT; i++)
+		*(volatile elf_word *)&value[i] = 0; /* not memset */
+	for (; d->tag != 0; d++)
+		if (d->tag < DT_COUNT)
+			value[d->tag] = d->value;
+
+	r = (elf_word *)(base + value[DT_RELA]);
+	for (bytes = value[DT_RELASZ]; bytes != 0; bytes -= 3 * sizeof *r, r += 3)
+		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
+			*(elf_word *)(base + r[0]) = base + r[2];
+	r = (elf_word *)(base + value[DT_REL]);
+	for (bytes = value[DT_RELSZ]; bytes != 0; bytes -= 2 * sizeof *r, r += 2)
+		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
+			*(elf_word *)(base + r[0]) += base;
+	relocate_relr(base, (const elf_word *)(base + value[DT_RELR]), value[DT_RELRSZ]);
+
+	libsys_start(stack);
+}

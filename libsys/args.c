@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The program's arguments and environment for those who are not main; set ahead of the first constructor. */
+#include <libsys.h>
+
+int libsys_argc;
+char **libsys_argv, **libsys_envp;
+
+static void keep(int argc, char **argv, char **envp)
+{
+	libsys_argc = argc;
+	libsys_argv = argv;
+	libsys_envp = envp;
+}
+
+__attribute__((__section__(".preinit_array"), __used__))
+static void (*const entry)(int, char **, char **) = keep;

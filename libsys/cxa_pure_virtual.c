@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What stands in a C++ object's table for a function that no class has defined (Itanium C++ ABI 3.2.6). */
+#include <libsys.h>
+
+extern LIBSYS_NORETURN void abort(void), __cxa_pure_virtual(void);
+
+__attribute__((__weak__)) void __cxa_pure_virtual(void)
+{
+	abort();
+}

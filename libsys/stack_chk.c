@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * What -fstack-protector code refers to. The canary is set ahead of the first constructor; crt0 knows nothing of it.
+ * Where the compiler reads it off the thread pointer (CANARY_SET in the port's tp.h), the program needs one, which it
+ * gets by having a thread-local variable.
+ */
+#include <libsys.h>
+#include "tls.h"
+
+extern LIBSYS_NORETURN void abort(void);
+
+LIBSYS_NORETURN void __stack_chk_fail(void)
+{
+	abort();
+}
+
+/* i386 and 32-bit PowerPC PIC code calls this one, to spare itself the PLT. */
+CRT_HIDDEN LIBSYS_NORETURN void __stack_chk_fail_local(void)
+{
+	abort();
+}
+
+#ifdef CANARY_SET
+static __thread char needs_tls;
+#define NEED_TLS() __asm__ __volatile__("" : : "r"(&needs_tls))
+#else
+#define NEED_TLS() ((void)0)
+extern elf_word __stack_chk_guard;
+elf_word __stack_chk_guard;
+#define CANARY_SET(canary) (__stack_chk_guard = (canary))
+#endif
+
+/* From the kernel's random bytes; without them, from where the stack happens to be. */
+static void set_canary(int argc, char **argv, char **envp)
+{
+	elf_word canary = (elf_word)envp * (elf_word)0x9e3779b97f4a7c15u;
+	const unsigned char *random;
+	const elf_word *aux;
+	unsigned int i;
+
+	(void)argc;
+	(void)argv;
+	NEED_TLS();
+	while (*envp++)
+		;
+	for (aux = (const elf_word *)envp; aux[0] != 0; aux += 2)
+		if (aux[0] == 25 /* AT_RANDOM */ && aux[1] != 0) {
+			random = (const unsigned char *)aux[1];
+			for (i = 0; i < sizeof canary; i++)
+				canary = canary << 8 | random[i];
+		}
+	/* A zero byte first in memory, so that no string function writes or reads past it. */
+	*(char *)&canary = 0;
+	CANARY_SET(canary);
+}
+
+__attribute__((__section__(".preinit_array"), __used__))
+static void (*const entry)(int, char **, char **) = set_canary;
