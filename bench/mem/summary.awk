@@ -36,7 +36,7 @@ function close_case(   i, best, r)
 	if ($1 != f || $2 != size || $3 != place)
 		close_case()
 	if (!($1 in seen)) {
-		seen[$1]
+		seen[$1] = 1
 		order[++functions] = $1
 	}
 	f = $1
