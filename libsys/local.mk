@@ -33,7 +33,7 @@ compile_member = $(AM_V_CC)$(LIBTOOL) $(AM_V_lt) --tag=CC --mode=compile $(CC) $
 raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $(srcdir)/arch/$(PORT)/raw.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile_member) -Os -c -o $@ $<
-%.lo: %.c gen.stamp $(wildcard $(srcdir)/include/*.h $(srcdir)/include/libsys/*.h $(srcdir)/crt/*.h $(srcdir)/arch/$(PORT)/*.h)
+%.lo: %.c gen.stamp $(wildcard $(srcdir)/libsys/*.h $(srcdir)/include/*.h $(srcdir)/include/libsys/*.h $(srcdir)/crt/*.h $(srcdir)/arch/$(PORT)/*.h)
 	@$(MKDIR_P) $(@D)
 	$(compile_member) $(if $(filter crt/%,$@),-Os) -c -o $@ $<
 %.lo: %.S $(wildcard $(srcdir)/arch/$(PORT)/*.h)

@@ -27,7 +27,7 @@ done
 MEMBER_OBJECTS=
 for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.c crt/*.c 2>/dev/null`; do
 	object=${file%.*}.lo
-	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object##*/} "*], [], [MEMBER_OBJECTS="$MEMBER_OBJECTS $object"])
+	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [], [MEMBER_OBJECTS="$MEMBER_OBJECTS $object"])
 done
 AC_SUBST([ABI])
 AC_SUBST([PORT])
