@@ -11,5 +11,6 @@
 #include <libsys/calls.h>
 #include <libsys/error.h>
 #include <libsys/start.h>
+#include <libsys/syscall.h>
 
 #endif

@@ -7,7 +7,7 @@ raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
 call_sources = $(CALL_OBJECTS:.lo=.c)
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[ch] crt/*.[ch] arch/*/*.tbl arch/*/*.[chS]))
-CLEANFILES += gen.stamp $(call_sources)
+CLEANFILES += gen.stamp $(call_sources) calls/errors.h
 
 # Files are written only where they change, so the stamp may be younger than all of them.
 gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(raw_headers_of_ports)
@@ -19,12 +19,17 @@ gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(raw_headers_of_ports
 	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) $(tables) && echo >$@
 $(call_sources): gen.stamp ;
 
+calls/errors.h: $(addprefix $(srcdir)/%D%/,errors.tbl gen/errors.awk)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(AWK) -v want=$(PORT) -f $(srcdir)/%D%/gen/errors.awk $(srcdir)/%D%/errors.tbl >$@.new && \
+	mv $@.new $@
+%D%/errname.lo %D%/strerror.lo: calls/errors.h $(srcdir)/%D%/errtext.h
+
 lib_LTLIBRARIES = libsys.la
 libsys_la_SOURCES =
 libsys_la_LIBADD = $(CALL_OBJECTS) $(MEMBER_OBJECTS)
 libsys_la_DEPENDENCIES = $(libsys_la_LIBADD)
 
-member_includes = -Iinclude -I$(srcdir)/include -I$(srcdir)/crt -I$(srcdir)/arch/$(PORT)
+member_includes = -Iinclude -Icalls -I$(srcdir)/include -I$(srcdir)/crt -I$(srcdir)/arch/$(PORT)
 compile_member = $(AM_V_CC)$(LIBTOOL) $(AM_V_lt) --tag=CC --mode=compile $(CC) $(member_includes) \
 	$(CPPFLAGS) $(CFLAGS) $(MEMBER_CFLAGS)
 

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A call by number. */
+#include <libsys.h>
+
+/* What the caller did not pass is read all the same, and does no harm: the kernel ignores it. */
+#if defined __x86_64__ && defined __ILP32__
+typedef unsigned long argument;
+#else
+typedef long argument;
+#endif
+#define NEXT __builtin_va_arg(list, argument)
+
+long libsys_syscall(long nr, ...)
+{
+	__builtin_va_list list;
+	argument a, b, c, d, e, f;
+#ifdef LIBSYS_RAW7
+	argument g;
+#endif
+
+	__builtin_va_start(list, nr);
+	a = NEXT;
+	b = NEXT;
+	c = NEXT;
+	d = NEXT;
+	e = NEXT;
+	f = NEXT;
+#ifdef LIBSYS_RAW7
+	g = NEXT;
+	__builtin_va_end(list);
+	return (long)LIBSYS_RAW7(nr, a, b, c, d, e, f, g);
+#else
+	__builtin_va_end(list);
+	return (long)LIBSYS_RAW6(nr, a, b, c, d, e, f);
+#endif
+}
