@@ -9,7 +9,7 @@ AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(TABLES)'])
 AC_MSG_CHECKING([which ABI $CC makes code for])
 $AWK -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/probe.awk $libsys_tables >conftest.c ||
 	AC_MSG_ERROR([the table of system calls is malformed])
-set libsys_abi `$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n 's/^libsys_abi //p'`
+set libsys_abi `$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n 's/"//g;s/^libsys_abi //p'`
 ABI=$[2] PORT=$[3]
 rm -f conftest.c
 if test -z "$ABI"; then

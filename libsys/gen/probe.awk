@@ -3,6 +3,6 @@
 END {
 	resolve()
 	for (i = 1; i <= abis; i++)
-		printf "#%s %s\nlibsys_abi %s %s\n", (i == 1 ? "if" : "elif"), when[abi[i]], abi[i], port[abi[i]]
+		printf "#%s %s\nlibsys_abi \"%s\" \"%s\"\n", (i == 1 ? "if" : "elif"), when[abi[i]], abi[i], port[abi[i]]
 	print "#endif"
 }
