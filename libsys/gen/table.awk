@@ -102,7 +102,10 @@ function param(r, i, text,    id, t, k) {
 function c_type(r, i, t,    b, stars, isconst, w, n, k) {
 	stars = ""
 	b = t
-	while (sub(/[ \t]*\*$/, "", b)) stars = stars "*"
+	while (match(b, /[ \t]*\*[ \t]*(const)?$/)) {
+		stars = (substr(b, RSTART) ~ /const$/ ? "*const " : "*") stars
+		b = substr(b, 1, RSTART - 1)
+	}
 	isconst = sub(/^const[ \t]+/, "", b)
 	pclass[r, i] = "word"
 	if (b in spelling) {
