@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: 0BSD */
 /* bcmp is in memcmp.S, the same function. */
 
-#include "cet.h"
+#include "notes.h"

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* memcmp and bcmp: 16 bytes at a time, the last ones overlapping. */
 
-#include "cet.h"
-
 /* 16 bytes: falls through if they are equal. */
 .macro	chunk
 	movups	(%rdi), %xmm0
@@ -141,3 +139,5 @@ bcmp:
 	ret
 	.size	memcmp, .-memcmp
 	.size	bcmp, .-bcmp
+
+#include "notes.h"

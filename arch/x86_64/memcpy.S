@@ -2,8 +2,6 @@
 /* memcpy and memmove, one function: all that is loaded late is loaded before
    the first store that could reach it. */
 
-#include "cet.h"
-
 #define REP 1536		/* from here on rep movsb wins */
 
 	.weak	memcpy
@@ -149,3 +147,5 @@ memmove:
 	jmp	.Lends
 	.size	memcpy, .-memcpy
 	.size	memmove, .-memmove
+
+#include "notes.h"

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* memset: overlapping stores up to 128 bytes, then a loop, then rep stosb. */
 
-#include "cet.h"
-
 #define REP 1536		/* from here on rep stosb wins */
 
 	.weak	memset
@@ -100,3 +98,5 @@ memset:
 	mov	%rsi, %rax
 	ret
 	.size	memset, .-memset
+
+#include "notes.h"
