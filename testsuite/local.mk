@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,lib/* boards/* data/* data/*/* libsys.*/* tools/*))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* libsys.*/* tools/*))
 CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum
 runtest = runtest
 
@@ -23,7 +23,7 @@ check-local: all %D%/site.exp
 
 installcheck-local:
 	@$(MKDIR_P) installcheck
-	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck
+	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck '$(if $(filter native,$(BOARD)),,$(EMULATOR))'
 clean-local: clean-tests
 .PHONY: clean-tests
 clean-tests:

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Start-up on hand-made initial stacks: no argument, no environment, an auxiliary vector without AT_RANDOM or AT_PHDR,
+ * with unknown entries, in another order. Each is tried in a child; thread-local storage and the canary are in use.
+ */
+/* cflags: -fstack-protector-all */
+/* ldflags: -Wl,-e,test_start */
+#include <libsys.h>
+
+enum { END, AT_PHDR = 3, AT_PAGESZ = 6, AT_RANDOM = 25, AT_SYSINFO_EHDR = 33 };
+
+static char bytes[16] = "random bytes 16";
+static char name[] = "name", variable[] = "VARIABLE=value";
+static __thread int local = 4;
+
+#define W(x) ((long)(x))
+
+static long stacks[][16] = {
+	{ 0, 0, 0, END, 0 },
+	{ 0, 0, W(variable), 0, AT_RANDOM, W(bytes), END, 0 },
+	{ 1, W(name), 0, 0, AT_PHDR, 0, AT_RANDOM, 0, AT_SYSINFO_EHDR, 0, END, 0 },
+	{ 1, W(name), 0, W(variable), 0, 0x1234567, 89, AT_RANDOM, W(bytes), 0x7ffffff, 1, AT_PAGESZ, 4096, END, 0 },
+	{ 2, W(name), W(name), 0, 0, AT_RANDOM, W(bytes), AT_PAGESZ, 4096, AT_SYSINFO_EHDR, 0, END, 0 },
+};
+
+int main(int argc, char **argv, char **envp)
+{
+	char **env = libsys_envp;
+
+	if (local != 4 || argc != libsys_argc || argv[argc] || envp != argv + argc + 1 || env != envp)
+		return 100;
+	return 40 + argc + 10 * (libsys_getenv("VARIABLE") != 0);
+}
+
+static long child(const void *stack)
+{
+	int status = 0;
+	long pid;
+
+#ifdef SYS_NR_fork
+	pid = sys_fork();
+#else
+	pid = sys_clone(17, 0, 0, 0, 0);
+#endif
+	if (pid == 0)
+		libsys_start(stack);
+#ifdef SYS_NR_wait4
+	sys_wait4((int)pid, &status, 0, 0);
+#else
+	char info[128];
+
+	sys_waitid(1, (int)pid, (void *)info, 4, 0);
+	status = *(int *)(info + 24) << 8;
+#endif
+	return status;
+}
+
+__attribute__((noreturn, used, no_stack_protector)) void test_start(void)
+{
+	static const int want[] = { 40, 50, 41, 51, 42 };
+	int i;
+
+	for (i = 0; i < 5; i++)
+		if (child(stacks[i]) != want[i] << 8)
+			sys_exit_group(i + 1);
+	sys_exit_group(0);
+}
