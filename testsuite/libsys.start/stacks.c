@@ -4,6 +4,7 @@
  * with unknown entries, in another order. Each is tried in a child; thread-local storage and the canary are in use.
  */
 /* cflags: -fstack-protector-all */
+/* kind: static */
 /* ldflags: -Wl,-e,test_start */
 #include <libsys.h>
 
