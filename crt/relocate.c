@@ -40,10 +40,8 @@ static __inline__ void relocate_relr(elf_word base, const elf_word *r, elf_word 
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
 	elf_word value[DT_COUNT], *r, bytes;
-	unsigned int i;
 
-	for (i = 0; i < DT_COUNT; i++)
-		*(volatile elf_word *)&value[i] = 0; /* not memset */
+	value[DT_RELA] = value[DT_RELASZ] = value[DT_REL] = value[DT_RELSZ] = value[DT_RELR] = value[DT_RELRSZ] = 0;
 	for (; d->tag != 0; d++)
 		if (d->tag < DT_COUNT)
 			value[d->tag] = d->value;
