@@ -9,9 +9,13 @@ AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(TABLES)'])
 AC_MSG_CHECKING([which ABI $CC makes code for])
 $AWK -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/probe.awk $libsys_tables >conftest.c ||
 	AC_MSG_ERROR([the table of system calls is malformed])
-set libsys_abi `$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n 's/"//g;s/^libsys_abi //p'`
+$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n 's/"//g;s/^libsys_//p' >conftest.abi
+set abi `$SED -n 's/^abi //p' conftest.abi`
 ABI=$[2] PORT=$[3]
-rm -f conftest.c
+# The last emulator that the table names for what the compiler makes, and every machine that needs none.
+libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
+libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
+rm -f conftest.c conftest.abi
 if test -z "$ABI"; then
 	AC_MSG_RESULT([none that is supported])
 	AC_MSG_ERROR([libsys has no port for `$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host` ($CC $CFLAGS); its ABIs are: `
@@ -86,10 +90,9 @@ AC_DEFUN([LIBSYS_TESTS], [
 AC_ARG_VAR([CC_FOR_BUILD], [C compiler of programs that run on this machine, for the test suite])
 AC_ARG_VAR([BOARD], [DejaGnu board of the test suite (testsuite/boards)])
 AC_ARG_VAR([EMULATOR], [command that runs a program of the ABI, for the test suite])
-libsys_abi_table=$srcdir/arch/$PORT/$ABI.tbl
 : "${CC_FOR_BUILD=cc}"
-: "${EMULATOR=`$SED -n 's/^emulator@<:@	 @:>@*//p' $libsys_abi_table`}"
+: "${EMULATOR=$libsys_emulator}"
 AS_IF([test -z "$BOARD"], [
-	AS_CASE([" `$SED -n 's/^native@<:@	 @:>@*//p' $libsys_abi_table` "], [*" `uname -m` "*], [BOARD=native], [BOARD=emulated])
+	AS_CASE([" $libsys_native "], [*" `uname -m` "*], [BOARD=native], [BOARD=emulated])
 ])
 ])

@@ -11,6 +11,5 @@
 #define LIBSYS_REG6 "r9"
 
 #define LIBSYS_DO(nr, n) \
-	libsys_word libsys_ret = (nr); \
-	__asm__ __volatile__("syscall" : "+a"(libsys_ret) : LIBSYS_IN##n : "rcx", "r11", "memory"); \
-	libsys_ret;
+	libsys_word libsys_ret; \
+	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"((libsys_word)(nr)) LIBSYS_IN##n : "rcx", "r11", "memory");

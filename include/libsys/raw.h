@@ -2,7 +2,8 @@
 /*
  * What the definitions of the calls are made of. LIBSYS_RAWn(number, arguments...) makes a system call and is
  * its result, a libsys_word. A port (libsys/port/) names its argument registers, LIBSYS_REG1 to LIBSYS_REG6,
- * and how a call is made, LIBSYS_DO(number, how many arguments).
+ * how a call is made, LIBSYS_DO(number, how many arguments), which leaves the result in libsys_ret and, on
+ * an ABI with calls that have a second one, that in libsys_second.
  */
 #ifndef LIBSYS_RAW_H
 #define LIBSYS_RAW_H
@@ -23,7 +24,8 @@
 #define LIBSYS_CALL extern
 #define LIBSYS_RETURN(type, call) ;
 #define LIBSYS_NEVER(call) ;
-#define LIBSYS_PAIR(second, number) ;
+#define LIBSYS_PAIR(second, nr) ;
+#define LIBSYS_BOTH(results, nr) ;
 #else
 #ifndef LIBSYS_CALL
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__))
@@ -31,6 +33,12 @@
 #define LIBSYS_RETURN(type, call) { return (type)(call); }
 /* Should a sandbox refuse exit, the program must still not go on. */
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) { } }
+/* Calls with two results: the second, or both, go where a pointer says. */
+#define LIBSYS_PAIR(second, nr) \
+	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = (int)libsys_second; return (long)libsys_ret; }
+#define LIBSYS_BOTH(results, nr) \
+	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return (long)libsys_ret; \
+	  (results)[0] = (int)libsys_ret; (results)[1] = (int)libsys_second; return 0; }
 #endif
 
 #define LIBSYS_NORETURN __attribute__((__noreturn__))
@@ -66,33 +74,49 @@
 #define LIBSYS_SET5 LIBSYS_SET4 LIBSYS_SET(5)
 #define LIBSYS_SET6 LIBSYS_SET5 LIBSYS_SET(6)
 
-/* The set registers as inputs of the asm statement. */
+/* The set registers as inputs of the asm statement, behind the number. */
 #define LIBSYS_IN0
-#define LIBSYS_IN1 "r"(libsys_r1)
+#define LIBSYS_IN1 , "r"(libsys_r1)
 #define LIBSYS_IN2 LIBSYS_IN1, "r"(libsys_r2)
 #define LIBSYS_IN3 LIBSYS_IN2, "r"(libsys_r3)
 #define LIBSYS_IN4 LIBSYS_IN3, "r"(libsys_r4)
 #define LIBSYS_IN5 LIBSYS_IN4, "r"(libsys_r5)
-#ifndef LIBSYS_IN6
 #define LIBSYS_IN6 LIBSYS_IN5, "r"(libsys_r6)
-#endif
 
-#define LIBSYS_RAW0(nr) __extension__({ LIBSYS_DO(nr, 0) })
-#define LIBSYS_RAW1(nr, a) __extension__({ LIBSYS_TMP(1, a) LIBSYS_SET1 LIBSYS_DO(nr, 1) })
+/* Where the kernel destroys the second to sixth: those set are outputs too, and the others are clobbered. */
+#define LIBSYS_OUT0
+#define LIBSYS_OUT1
+#define LIBSYS_OUT2 , "+r"(libsys_r2)
+#define LIBSYS_OUT3 LIBSYS_OUT2, "+r"(libsys_r3)
+#define LIBSYS_OUT4 LIBSYS_OUT3, "+r"(libsys_r4)
+#define LIBSYS_OUT5 LIBSYS_OUT4, "+r"(libsys_r5)
+#define LIBSYS_OUT6 LIBSYS_OUT5, "+r"(libsys_r6)
+#define LIBSYS_REST6
+#define LIBSYS_REST5 , LIBSYS_REG6
+#define LIBSYS_REST4 , LIBSYS_REG5 LIBSYS_REST5
+#define LIBSYS_REST3 , LIBSYS_REG4 LIBSYS_REST4
+#define LIBSYS_REST2 , LIBSYS_REG3 LIBSYS_REST3
+#define LIBSYS_REST1 , LIBSYS_REG2 LIBSYS_REST2
+#define LIBSYS_REST0 LIBSYS_REST1
+
+#define LIBSYS_RAW0(nr) __extension__({ LIBSYS_DO(nr, 0) libsys_ret; })
+#define LIBSYS_RAW1(nr, a) __extension__({ LIBSYS_TMP(1, a) LIBSYS_SET1 LIBSYS_DO(nr, 1) libsys_ret; })
 #define LIBSYS_RAW2(nr, a, b) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_SET2 LIBSYS_DO(nr, 2) })
+	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_SET2 LIBSYS_DO(nr, 2) libsys_ret; })
 #define LIBSYS_RAW3(nr, a, b, c) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_SET3 LIBSYS_DO(nr, 3) })
+	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_SET3 LIBSYS_DO(nr, 3) libsys_ret; })
 #define LIBSYS_RAW4(nr, a, b, c, d) \
 	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_SET4 LIBSYS_DO(nr, 4) })
+			LIBSYS_SET4 LIBSYS_DO(nr, 4) libsys_ret; })
+#ifndef LIBSYS_RAW5
 #define LIBSYS_RAW5(nr, a, b, c, d, e) \
 	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_SET5 LIBSYS_DO(nr, 5) })
+			LIBSYS_TMP(5, e) LIBSYS_SET5 LIBSYS_DO(nr, 5) libsys_ret; })
+#endif
 #ifndef LIBSYS_RAW6
 #define LIBSYS_RAW6(nr, a, b, c, d, e, f) \
 	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_SET6 LIBSYS_DO(nr, 6) })
+			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_SET6 LIBSYS_DO(nr, 6) libsys_ret; })
 #endif
 
 #endif

@@ -36,8 +36,9 @@ function raw_call(r, how,    i, n, s) {
 }
 
 function body(r, how,    m) {
-	m = returns[r] == "noreturn" ? "LIBSYS_NEVER(" : returns[r] == "pair" ? "LIBSYS_PAIR(" : "LIBSYS_RETURN(" c_result(r) ", "
-	if (returns[r] == "pair") return m (params[r] ? pname[r, 1] : "0") ", SYS_NR_" name[r] ")\n"
+	if (returns[r] == "pair") return "LIBSYS_PAIR(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
+	if (returns[r] == "both") return "LIBSYS_BOTH(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
+	m = returns[r] == "noreturn" ? "LIBSYS_NEVER(" : "LIBSYS_RETURN(" c_result(r) ", "
 	# A register is wider than a pointer on x32 and n32.
 	return m (returns[r] == "void*" ? "(__UINTPTR_TYPE__)" : "") raw_call(r, how) ")\n"
 }

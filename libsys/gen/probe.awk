@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: 0BSD
-# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for.
+# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for, and what runs it.
 END {
 	resolve()
-	for (i = 1; i <= abis; i++)
-		printf "#%s %s\nlibsys_abi \"%s\" \"%s\"\n", (i == 1 ? "if" : "elif"), when[abi[i]], abi[i], port[abi[i]]
+	for (i = 1; i <= abis; i++) {
+		a = abi[i]
+		printf "#%s %s\nlibsys_abi \"%s\" \"%s\"\n", (i == 1 ? "if" : "elif"), when[a], a, port[a]
+		for (m = 1; m <= machines[a]; m++)
+			printf "#if %s\nlibsys_%s \"%s\"\n#endif\n", machine_if[a, m], machine[a, m], machine_is[a, m]
+	}
 	print "#endif"
 }

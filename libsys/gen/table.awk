@@ -5,13 +5,14 @@
 #   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r] variants[name]
 #   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad
 #   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call exists
+#   machines[abi]            machine[abi,m]: native or emulator, machine_is[abi,m] machine_if[abi,m]
 
 BEGIN {
 	split("common", basic) # makes basic an array
 	delete basic[1]
 	split("void char short int long unsigned", w)
 	for (i in w) basic[w[i]] = 1
-	split("long void* off_t clock_t noreturn pair", w)
+	split("long void* off_t clock_t noreturn pair both", w)
 	for (i in w) result[w[i]] = 1
 	split("and asm auto bool break case catch char class const continue default delete do double else enum " \
 	      "explicit export extern false float for friend goto if inline int long mutable namespace new not " \
@@ -143,7 +144,11 @@ function abi_row(    k, rest, i, n, t) {
 	if (k ~ /^(when|numbers|pairs|base|emulator|native)$/) {
 		if (NF < 2) bad(k " without a value")
 		if (k == "when") when[current] = rest
-		else if (k == "emulator" || k == "native") return # for configure
+		else if (k == "emulator" || k == "native") { # for configure
+			machine[current, ++machines[current]] = k
+			machine_if[current, machines[current]] = sub(/[ \t]+if[ \t].*/, "", rest) ? substr($0, match($0, /[ \t]if[ \t]/) + 4) : "1"
+			machine_is[current, machines[current]] = rest
+		}
 		else if (k == "pairs") { if (rest !~ /^(none|any|even)$/) bad("pairs " rest " is not none, any or even"); pairs[current] = rest }
 		else if (k == "base") { if (rest !~ /^[0-9]+$/) bad("bad base " rest); base[current] = rest }
 		else { if (rest !~ /^(private|generic)$/) bad("numbers " rest " is not private or generic"); numbers[current] = rest }
