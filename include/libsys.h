@@ -12,5 +12,6 @@
 #include <libsys/error.h>
 #include <libsys/start.h>
 #include <libsys/syscall.h>
+#include <libsys/vdso.h>
 
 #endif

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The calls that the kernel's vDSO answers without entering the kernel. libsys_vdso(3). */
+#ifndef LIBSYS_VDSO_H
+#define LIBSYS_VDSO_H
+
+#include <libsys/calls.h>
+
+/*
+ * Each takes and returns what the system call of its name does, and makes that call where the kernel offers no
+ * vDSO function, or one that fails. They may be called from any thread and from signal handlers.
+ */
+struct __kernel_timespec;
+struct __kernel_old_timespec;
+struct __kernel_old_timeval;
+struct timezone;
+
+/* What clock_gettime fills: where it has a 64-bit sister, the time of a 32-bit ABI. */
+#ifdef SYS_NR_clock_gettime64
+#define LIBSYS_TIMESPEC __kernel_old_timespec
+#else
+#define LIBSYS_TIMESPEC __kernel_timespec
+#endif
+
+LIBSYS_BEGIN
+
+#ifdef SYS_NR_clock_gettime
+extern long libsys_vdso_clock_gettime(int which_clock, struct LIBSYS_TIMESPEC *tp);
+#endif
+#ifdef SYS_NR_clock_gettime64
+extern long libsys_vdso_clock_gettime64(int which_clock, struct __kernel_timespec *tp);
+#endif
+#ifdef SYS_NR_clock_getres
+extern long libsys_vdso_clock_getres(int which_clock, struct LIBSYS_TIMESPEC *tp);
+#endif
+#ifdef SYS_NR_clock_getres_time64
+extern long libsys_vdso_clock_getres_time64(int which_clock, struct __kernel_timespec *tp);
+#endif
+#ifdef SYS_NR_gettimeofday
+extern long libsys_vdso_gettimeofday(struct __kernel_old_timeval *tv, struct timezone *tz);
+#endif
+#ifdef SYS_NR_time
+extern libsys_clock_t libsys_vdso_time(libsys_off_t *tloc);
+#endif
+extern long libsys_vdso_getcpu(unsigned int *cpup, unsigned int *nodep, void *unused);
+
+/*
+ * Random numbers without a system call need a state, one for each thread that asks at the same time. This
+ * returns the size of one and how to map room for some, or 0 where the kernel has no such function:
+ *
+ *	size = libsys_vdso_getrandom_state(&prot, &flags);
+ *	if (size) room = sys_mmap(0, 4096, prot, flags, -1, 0);
+ *
+ * A state starts at a multiple of 64 and must not cross the end of a page. It needs no other set-up, is new in a
+ * forked child, and is given back by unmapping it.
+ */
+extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *mmap_prot, unsigned int *mmap_flags);
+
+/* With a null state this is sys_getrandom. */
+extern long libsys_vdso_getrandom(void *buf, libsys_size_t count, unsigned int flags, void *state,
+				  libsys_size_t state_size);
+
+/*
+ * Any other function, by the version and name it has on this ABI ("LINUX_4.15", "__vdso_riscv_hwprobe"): its
+ * address, or null. On powerpc it follows the convention of system calls, not C's.
+ */
+extern const void *libsys_vdso_symbol(const char *version, const char *name);
+
+/*
+ * The same in any image of a vDSO, of which no more than limit bytes are read; a page of 4096 bytes at least,
+ * if limit is larger than that, has to be readable. Nothing in the image is trusted.
+ */
+extern const void *libsys_vdso_lookup(const void *image, libsys_size_t limit, const char *version,
+				      const char *name);
+
+LIBSYS_END
+
+#endif

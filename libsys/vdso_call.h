@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The form of a libsys_vdso_ function: a pointer, found when first needed, and the plain call behind it. */
+#include <libsys.h>
+#include <vdso.h>
+
+/* What stands for a function that is not there; 0 is for one not yet looked for. */
+#define VDSO_ABSENT 1ul
+
+/* Looks for the function and keeps the answer in *entry. */
+extern __attribute__((__cold__)) unsigned long libsys_vdso_find(unsigned long *entry, const char *name);
+
+#ifndef LIBSYS_VDSO_ENTER
+#define LIBSYS_VDSO_ENTER(function, address, args) ((function *)(address))args
+#endif
+
+/*
+ * ret is what the kernel's function returns (an int leaves the upper half of a register as it was); an error, for
+ * which `failed' holds, is the plain call's to repeat: a sandbox or an old kernel may have a vDSO that cannot.
+ */
+#ifdef LIBSYS_VDSO_VERSION
+#define VDSO_FUNCTION(result, ret, name, params, args, plain, failed) \
+	typedef ret function params; \
+	static unsigned long entry; \
+\
+	result libsys_vdso_##name params \
+	{ \
+		unsigned long f = __atomic_load_n(&entry, __ATOMIC_RELAXED); \
+		result r; \
+\
+		if (__builtin_expect(f <= VDSO_ABSENT, 0)) { \
+			if (!f) \
+				f = libsys_vdso_find(&entry, LIBSYS_VDSO_PREFIX #name); \
+			if (f == VDSO_ABSENT) \
+				return plain; \
+		} \
+		r = LIBSYS_VDSO_ENTER(function, f, args); \
+		return __builtin_expect(failed, 0) ? plain : r; \
+	}
+#else
+#define VDSO_FUNCTION(result, ret, name, params, args, plain, failed) \
+	result libsys_vdso_##name params \
+	{ \
+		return plain; \
+	}
+#endif
