@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A function is found by its whole name and version, by either hash table, wherever the image was linked for. */
+#include "guarded.h"
+
+#define AT(i) ((const void *)(m->code + 8 * (i)))
+
+static void look(struct image *m)
+{
+#define FIND(version, name) libsys_vdso_lookup(m, sizeof *m, version, name)
+	CHECK(FIND("V1", "first") == AT(FIRST));
+	CHECK(FIND("V1", "second") == AT(SECOND));
+	CHECK(FIND("V1", "weak") == AT(WEAK));
+	CHECK(FIND("V2", "other") == AT(OTHER));
+	CHECK(!FIND("V2", "first"));
+	CHECK(!FIND("V1", "other"));
+	CHECK(!FIND("V3", "first"));
+	CHECK(!FIND("V", "first"));
+	CHECK(!FIND("V11", "first"));
+	CHECK(!FIND("", "first"));
+	CHECK(!FIND("V1", "firs"));
+	CHECK(!FIND("V1", "first1"));
+	CHECK(!FIND("V1", ""));
+	CHECK(!FIND("V1", "absent"));
+	CHECK(!FIND("V1", "object"));
+	CHECK(!FIND("V1", "local"));
+	CHECK(!libsys_vdso_lookup(m, sizeof *m - 1, "V1", "first"));
+	CHECK(!libsys_vdso_lookup(m, 0, "V1", "first"));
+	CHECK(libsys_vdso_lookup(m, 65536, "V1", "first") == AT(FIRST));
+}
+
+int main(void)
+{
+	static const elf_word linked[] = { 0, 0x100000, (elf_word)-65536 };
+	int i;
+
+	set_up();
+	for (i = 0; i < COUNT(linked); i++) {
+		make_image(AT_START, linked[i]);
+		look(AT_START);
+		sysv_only(AT_START);
+		look(AT_START);
+		make_image(AT_START, linked[i]);
+		gnu_only(AT_START);
+		look(AT_START);
+	}
+	return 0;
+}
