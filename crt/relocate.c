@@ -22,7 +22,7 @@ enum { DT_RELA = 7, DT_RELASZ = 8, DT_REL = 17, DT_RELSZ = 18, DT_RELRSZ = 35, D
 /* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
 static __inline__ void relocate_relr(elf_word base, const elf_word *r, elf_word bytes)
 {
-	elf_word *next = 0, bits, i;
+	elf_word *next = (elf_word *)base, bits, i;
 
 	for (; bytes != 0; bytes -= sizeof *r, r++) {
 		if (!(*r & 1)) {
