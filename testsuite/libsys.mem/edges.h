@@ -30,16 +30,16 @@ int memcmp(const void *a, const void *b, size n);
 int bcmp(const void *a, const void *b, size n);
 size strlen(const char *s);
 
-static __inline__ void *map(void *where, size n, int flags, int fd)
+static __inline__ void *map(void *where, size n, int prot, int flags, int fd)
 {
 #if defined SYS_NR_mmap2
-	return sys_mmap2((unsigned long)where, n, 3, flags, fd, 0);
+	return sys_mmap2((unsigned long)where, n, prot, flags, fd, 0);
 #elif defined __s390__
-	unsigned long a[6] = { (unsigned long)where, n, 3, flags, fd, 0 };
+	unsigned long a[6] = { (unsigned long)where, n, prot, flags, fd, 0 };
 
 	return sys_mmap((void *)a);
 #else
-	return sys_mmap((unsigned long)where, n, 3, flags, fd, 0);
+	return sys_mmap((unsigned long)where, n, prot, flags, fd, 0);
 #endif
 }
 
@@ -50,7 +50,7 @@ static __inline__ void *map(void *where, size n, int flags, int fd)
 /* ROOM bytes; the one before the first and the one after the last fault. */
 static __inline__ byte *guarded(void)
 {
-	byte *m = map(0, ROOM + 2 * GUARD, PRIVATE | ANONYMOUS, -1);
+	byte *m = map(0, ROOM + 2 * GUARD, 3, PRIVATE | ANONYMOUS, -1);
 
 	if (libsys_is_error(m) || sys_mprotect((unsigned long)m, GUARD, 0) ||
 	    sys_mprotect((unsigned long)m + GUARD + ROOM, GUARD, 0))
