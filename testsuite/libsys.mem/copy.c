@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memcpy: every size and alignment, up against pages that fault, nothing else touched. */
+/* memcpy at every size and alignment, up against pages that fault, nothing else touched. */
 
 #include "edges.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* strlen: every length and alignment, ending before a page that faults, with bytes that confuse word tricks. */
+/* strlen at every length and alignment, ending before a page that faults, with bytes that confuse word tricks. */
 
 #include "edges.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memmove: overlapping at every distance, both ways, up against pages that fault. */
+/* memmove, overlapping at every distance, both ways, up against pages that fault. */
 
 #include "edges.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memset: every size and alignment, values wider than a byte, up against pages that fault. */
+/* memset at every size and alignment, values wider than a byte, up against pages that fault. */
 
 #include "edges.h"
 
