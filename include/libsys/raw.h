@@ -83,21 +83,12 @@
 #define LIBSYS_IN5 LIBSYS_IN4, "r"(libsys_r5)
 #define LIBSYS_IN6 LIBSYS_IN5, "r"(libsys_r6)
 
-/* Where the kernel destroys the second to sixth: those set are outputs too, and the others are clobbered. */
-#define LIBSYS_OUT0
-#define LIBSYS_OUT1
-#define LIBSYS_OUT2 , "+r"(libsys_r2)
-#define LIBSYS_OUT3 LIBSYS_OUT2, "+r"(libsys_r3)
-#define LIBSYS_OUT4 LIBSYS_OUT3, "+r"(libsys_r4)
-#define LIBSYS_OUT5 LIBSYS_OUT4, "+r"(libsys_r5)
-#define LIBSYS_OUT6 LIBSYS_OUT5, "+r"(libsys_r6)
-#define LIBSYS_REST6
-#define LIBSYS_REST5 , LIBSYS_REG6
-#define LIBSYS_REST4 , LIBSYS_REG5 LIBSYS_REST5
-#define LIBSYS_REST3 , LIBSYS_REG4 LIBSYS_REST4
-#define LIBSYS_REST2 , LIBSYS_REG3 LIBSYS_REST3
-#define LIBSYS_REST1 , LIBSYS_REG2 LIBSYS_REST2
-#define LIBSYS_REST0 LIBSYS_REST1
+/* Where the kernel destroys the argument registers, those behind the first are outputs too, which nobody reads. */
+#define LIBSYS_LOSE_(n, reg) register libsys_word libsys_lost##n __asm__(reg);
+#define LIBSYS_LOSE(n) LIBSYS_LOSE_(n, LIBSYS_REG##n)
+#define LIBSYS_LOSE_REST LIBSYS_LOSE(2) LIBSYS_LOSE(3) LIBSYS_LOSE(4) LIBSYS_LOSE(5) LIBSYS_LOSE(6)
+#define LIBSYS_LOST_REST \
+	, "=r"(libsys_lost2), "=r"(libsys_lost3), "=r"(libsys_lost4), "=r"(libsys_lost5), "=r"(libsys_lost6)
 
 #define LIBSYS_RAW0(nr) __extension__({ LIBSYS_DO(nr, 0) libsys_ret; })
 #define LIBSYS_RAW1(nr, a) __extension__({ LIBSYS_TMP(1, a) LIBSYS_SET1 LIBSYS_DO(nr, 1) libsys_ret; })
