@@ -58,6 +58,7 @@ AC_DEFUN([LIBSYS_FLAGS], [
 LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
+	-mno-outline-atomics dnl
 	-ffile-prefix-map=$ac_pwd=.])
 AC_SUBST([MEMBER_CFLAGS])
 ])

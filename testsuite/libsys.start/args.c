@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* main gets the arguments and the environment, each ended by a null. */
 /* args: one {two words} {} */
-/* env: FIRST=1 SECOND= */
-/* stdout: one|two words||FIRST=1|SECOND=| */
+/* env: ONLY=1 */
+/* stdout: one|two words||ONLY=1| */
 #include <libsys.h>
 
 static void say(const char *s)

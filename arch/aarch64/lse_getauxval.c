@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What libgcc's atomic operations ask for whether the processor has the large system extensions. */
+#include <libsys.h>
+
+unsigned long __getauxval(unsigned long type);
+
+unsigned long __getauxval(unsigned long type)
+{
+	return libsys_getauxval(type);
+}
