@@ -14,7 +14,7 @@ long libsys_syscall(long nr, ...)
 {
 	__builtin_va_list list;
 	argument a, b, c, d, e, f;
-#ifdef LIBSYS_RAW7
+#ifdef LIBSYS_BODY7
 	argument g;
 #endif
 
@@ -25,12 +25,12 @@ long libsys_syscall(long nr, ...)
 	d = NEXT;
 	e = NEXT;
 	f = NEXT;
-#ifdef LIBSYS_RAW7
+#ifdef LIBSYS_BODY7
 	g = NEXT;
 	__builtin_va_end(list);
-	return (long)LIBSYS_RAW7(nr, a, b, c, d, e, f, g);
+	return (long)libsys_raw7(nr, a, b, c, d, e, f, g);
 #else
 	__builtin_va_end(list);
-	return (long)LIBSYS_RAW6(nr, a, b, c, d, e, f);
+	return (long)libsys_raw6(nr, a, b, c, d, e, f);
 #endif
 }

@@ -16,12 +16,10 @@
  * ebp may be the frame pointer, so the sixth argument reaches it by way of the stack. The operand is read by
  * the first push, while addresses based on esp and ebp are still good.
  */
-#define LIBSYS_RAW6(nr, a, b, c, d, e, f) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_SET5 \
-			libsys_word libsys_ret; \
-			__asm__ __volatile__("pushl %[sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
-					     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
-					     : "=a"(libsys_ret) : "0"((libsys_word)(nr)) LIBSYS_IN5, [sixth] "g"(libsys_t6) \
-					     : "memory", "cc"); \
-			libsys_ret; })
+#define LIBSYS_BODY6 \
+	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) \
+	libsys_word libsys_ret = nr; \
+	__asm__ __volatile__("pushl %[sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
+			     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
+			     : "+a"(libsys_ret) : [sixth] "g"(f) LIBSYS_IN5 : "memory", "cc"); \
+	return libsys_ret;

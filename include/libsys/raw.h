@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the definitions of the calls are made of. LIBSYS_RAWn(number, arguments...) makes a system call and is
- * its result, a libsys_word. A port (libsys/port/) names its argument registers, LIBSYS_REG1 to LIBSYS_REG6,
- * how a call is made, LIBSYS_DO(number, how many arguments), which leaves the result in libsys_ret and, on
- * an ABI with calls that have a second one, that in libsys_second.
+ * What the definitions of the calls are made of: libsys_raw0 to libsys_raw6 (7 where an ABI has that many) make the
+ * call of a number with so many arguments, each a whole register. They exist inline only. A port (libsys/port/) names
+ * its argument registers, LIBSYS_REG1 to LIBSYS_REG6, and says how a call is made, LIBSYS_DO(number, how many
+ * arguments), which leaves the result in libsys_ret and, on an ABI with calls that have a second one, that in
+ * libsys_second. Where six registers do not tell the whole story, it defines LIBSYS_BODYn itself.
  */
 #ifndef LIBSYS_RAW_H
 #define LIBSYS_RAW_H
@@ -27,6 +28,7 @@
 #define LIBSYS_PAIR(second, nr) ;
 #define LIBSYS_BOTH(results, nr) ;
 #else
+#define LIBSYS_INLINE
 #ifndef LIBSYS_CALL
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__))
 #endif
@@ -58,21 +60,15 @@
 #define LIBSYS_SECOND LIBSYS_HIGH
 #endif
 
-/*
- * Every argument goes through a plain temporary first: an argument that is itself a call would destroy the
- * register variables set before it.
- */
-#define LIBSYS_TMP(n, arg) libsys_word libsys_t##n = (libsys_word)(arg);
-#define LIBSYS_SET_(n, reg) register libsys_word libsys_r##n __asm__(reg) = libsys_t##n;
-#define LIBSYS_SET(n) LIBSYS_SET_(n, LIBSYS_REG##n)
+#ifdef LIBSYS_INLINE
 
-#define LIBSYS_SET0
-#define LIBSYS_SET1 LIBSYS_SET(1)
-#define LIBSYS_SET2 LIBSYS_SET1 LIBSYS_SET(2)
-#define LIBSYS_SET3 LIBSYS_SET2 LIBSYS_SET(3)
-#define LIBSYS_SET4 LIBSYS_SET3 LIBSYS_SET(4)
-#define LIBSYS_SET5 LIBSYS_SET4 LIBSYS_SET(5)
-#define LIBSYS_SET6 LIBSYS_SET5 LIBSYS_SET(6)
+/* Argument registers are set from parameters only: a call made in between would destroy them. */
+#define LIBSYS_SET1(a) register libsys_word libsys_r1 __asm__(LIBSYS_REG1) = a;
+#define LIBSYS_SET2(a) register libsys_word libsys_r2 __asm__(LIBSYS_REG2) = a;
+#define LIBSYS_SET3(a) register libsys_word libsys_r3 __asm__(LIBSYS_REG3) = a;
+#define LIBSYS_SET4(a) register libsys_word libsys_r4 __asm__(LIBSYS_REG4) = a;
+#define LIBSYS_SET5(a) register libsys_word libsys_r5 __asm__(LIBSYS_REG5) = a;
+#define LIBSYS_SET6(a) register libsys_word libsys_r6 __asm__(LIBSYS_REG6) = a;
 
 /* The set registers as inputs of the asm statement, behind the number. */
 #define LIBSYS_IN0
@@ -90,24 +86,42 @@
 #define LIBSYS_LOST_REST \
 	, "=r"(libsys_lost2), "=r"(libsys_lost3), "=r"(libsys_lost4), "=r"(libsys_lost5), "=r"(libsys_lost6)
 
-#define LIBSYS_RAW0(nr) __extension__({ LIBSYS_DO(nr, 0) libsys_ret; })
-#define LIBSYS_RAW1(nr, a) __extension__({ LIBSYS_TMP(1, a) LIBSYS_SET1 LIBSYS_DO(nr, 1) libsys_ret; })
-#define LIBSYS_RAW2(nr, a, b) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_SET2 LIBSYS_DO(nr, 2) libsys_ret; })
-#define LIBSYS_RAW3(nr, a, b, c) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_SET3 LIBSYS_DO(nr, 3) libsys_ret; })
-#define LIBSYS_RAW4(nr, a, b, c, d) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_SET4 LIBSYS_DO(nr, 4) libsys_ret; })
-#ifndef LIBSYS_RAW5
-#define LIBSYS_RAW5(nr, a, b, c, d, e) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_SET5 LIBSYS_DO(nr, 5) libsys_ret; })
+#define LIBSYS_BODY0 LIBSYS_DO(nr, 0) return libsys_ret;
+#define LIBSYS_BODY1 LIBSYS_SET1(a) LIBSYS_DO(nr, 1) return libsys_ret;
+#define LIBSYS_BODY2 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_DO(nr, 2) return libsys_ret;
+#define LIBSYS_BODY3 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_DO(nr, 3) return libsys_ret;
+#define LIBSYS_BODY4 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_DO(nr, 4) return libsys_ret;
+#ifndef LIBSYS_BODY5
+#define LIBSYS_BODY5 \
+	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) \
+	LIBSYS_DO(nr, 5) return libsys_ret;
 #endif
-#ifndef LIBSYS_RAW6
-#define LIBSYS_RAW6(nr, a, b, c, d, e, f) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_SET6 LIBSYS_DO(nr, 6) libsys_ret; })
+#ifndef LIBSYS_BODY6
+#define LIBSYS_BODY6 \
+	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) LIBSYS_SET6(f) \
+	LIBSYS_DO(nr, 6) return libsys_ret;
+#endif
+
+#define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__)) libsys_word
+#define LIBSYS_W libsys_word
+
+LIBSYS_BEGIN
+LIBSYS_RAW libsys_raw0(LIBSYS_W nr) { LIBSYS_BODY0 }
+LIBSYS_RAW libsys_raw1(LIBSYS_W nr, LIBSYS_W a) { LIBSYS_BODY1 }
+LIBSYS_RAW libsys_raw2(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b) { LIBSYS_BODY2 }
+LIBSYS_RAW libsys_raw3(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c) { LIBSYS_BODY3 }
+LIBSYS_RAW libsys_raw4(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d) { LIBSYS_BODY4 }
+LIBSYS_RAW libsys_raw5(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e) { LIBSYS_BODY5 }
+LIBSYS_RAW libsys_raw6(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e, LIBSYS_W f)
+{ LIBSYS_BODY6 }
+#ifdef LIBSYS_BODY7
+LIBSYS_RAW libsys_raw7(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e, LIBSYS_W f, LIBSYS_W g)
+{ LIBSYS_BODY7 }
+#endif
+LIBSYS_END
+
+#undef LIBSYS_RAW
+#undef LIBSYS_W
 #endif
 
 #endif

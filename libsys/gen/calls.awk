@@ -32,7 +32,7 @@ function raw_call(r, how,    i, n, s) {
 			s = s ", LIBSYS_FIRST(" pname[r, i] "), LIBSYS_SECOND(" pname[r, i] ")"
 		}
 	}
-	return "LIBSYS_RAW" n "(" s ")"
+	return "libsys_raw" n "(" s ")"
 }
 
 function body(r, how,    m) {
