@@ -17,7 +17,7 @@ check-local: all %D%/site.exp
 	echo 'set top_builddir {$(abs_builddir)}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
 	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set port {$(PORT)}'; \
 	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
-	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
+	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
 	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
 

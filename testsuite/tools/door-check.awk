@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: 0BSD
+# Compares what a watcher saw with what was to be seen: files numbers (name number), expect (door.awk), seen.
+# Prints "pass NAME" or "fail NAME: why" for each row of each pass; word=8 or 4, the bytes of a register.
+
+FNR == 1 { file++ }
+file == 1 { nr[$1] = $2; next }
+file == 2 { want[rows++] = $0; next }
+{
+	if ($1 !~ /^[0-9]+$/ || $1 + 0 in seen) odd = odd "; " $0
+	else seen[$1 + 0] = $0
+}
+
+END {
+	for (r = 0; r < rows; r++) {
+		n = split(want[r], w)
+		why = (r in seen) ? compare(w, n, seen[r]) : "not seen"
+		print why == "" ? "pass " w[1] : "fail " w[1] ": " why
+	}
+	if (odd != "") print "fail watcher: " odd
+	if (!rows) print "fail no rows"
+}
+
+function compare(w, n, line,    s, m, i, why) {
+	m = split(line, s)
+	if (s[2] == "unseen") return "not seen"
+	if (!(w[1] in nr)) return "no number known"
+	why = ""
+	if (s[2] != nr[w[1]]) why = "number " s[2] ", not " nr[w[1]] "; "
+	for (i = 3; i <= n; i++) {
+		if (low(s[i], word) != w[i]) why = why "argument " i - 2 " " low(s[i], word) ", not " w[i] "; "
+	}
+	if (s[9] != "=") return m == 10 ? why : why "odd line: " line
+	for (i = 10; i <= m; i += 2) why = why result(w[2] + 0, w[2] ~ /s/, s[i], s[i + 1])
+	return (m > 9) == (w[2] != "never") ? why : why "no result"
+}
+
+function low(v, bytes) { return substr(v, 17 - 2 * bytes) }
+
+# A result's low bits must come back, extended to the register by its sign.
+function result(bits, signed, given, got,    v) {
+	v = low(given, bits / 8)
+	while (length(v) < 2 * word) v = (signed && low(given, bits / 8) ~ /^[89a-f]/ ? "f" : "0") v
+	return low(got, word) == v ? "" : "result " low(got, word) ", not " v "; "
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Makes every call of the table, watched by door-tracer or door-plugin, which see to it that none is carried out.
+ * door-rows.h (from door.awk) has a line for each: CALL(name, call) or, if it does not return, NEVER(name, call).
+ *
+ * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is kept; before each
+ * row its position, to which any other result means "make the call"; at last DOOR_END. After a call that returned
+ * comes one with the number DOOR_RESULT and what it was.
+ */
+#include <libsys.h>
+#include "door.h"
+
+#ifdef SYS_NR_getpid
+#define MARK(what, value) LIBSYS_RAW2(SYS_NR_getpid, what, value)
+#else
+#define MARK(what, value) LIBSYS_RAW2(SYS_NR_getxpid, what, value)
+#endif
+
+/* Argument i is W(i), or P(i) where it is a pointer. Volatile, so that no value is known to the compiler. */
+static volatile libsys_u64 value[8];
+#define W(i) value[i]
+#define P(i) (void *)(__UINTPTR_TYPE__)value[i]
+
+#define CALL(name, call) static libsys_word row_##name(void) { return (libsys_word)(call); }
+#define NEVER(name, call) static libsys_word row_##name(void) { call; return 0; }
+#include "door-rows.h"
+#undef CALL
+#undef NEVER
+
+#define CALL(name, call) { row_##name, 0 },
+#define NEVER(name, call) { row_##name, 1 },
+static const struct {
+	libsys_word (*make)(void);
+	int never;
+} row[] = {
+#include "door-rows.h"
+};
+
+/* The same in every byte as door.awk's values. */
+static void set_values(unsigned int first)
+{
+	unsigned int i, byte;
+
+	for (i = 0; i < 8; i++) {
+		libsys_u64 v = 0;
+		for (byte = 0; byte < 8; byte++)
+			v = v << 8 | (first + 8 * i + byte);
+		value[i] = v;
+	}
+}
+
+/* Volatile, since the watcher may send a call that never returns back to before it. */
+static volatile unsigned int pass, r;
+
+void libsys_start(const void *stack)
+{
+	const unsigned int rows = sizeof(row) / sizeof(row[0]);
+	libsys_word self = MARK(DOOR_BEGIN, rows);
+
+	(void)stack;
+	for (pass = 0; pass < DOOR_PASSES; pass++) {
+		set_values(pass ? DOOR_POSITIVE : DOOR_NEGATIVE);
+		for (r = 0; r < rows; r++)
+			if (MARK(pass * rows + r, row[r].never) != self)
+				LIBSYS_RAW1(DOOR_RESULT, row[r].make());
+	}
+	MARK(DOOR_END, 0);
+	sys_exit_group(0);
+}

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: 0BSD
+# After libsys/gen/table.awk: the calls of ABI `want' for door-program, or what must be seen of them.
+#
+#   show=rows     lines for door-rows.h
+#   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of the rows
+#
+# Nothing is taken from the generator of the headers: widths come from the types, the compiler's size of long
+# (long=4 or 8, bytes) and byte order (endian=little or big), pairs from the ABI's table.
+
+END {
+	resolve()
+	word = pairs[want] == "none" ? 8 : 4
+	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++)
+		for (r = 1; r <= rows; r++)
+			if ((want, r) in number) print show == "rows" ? row_line(r) : expected(r, pass)
+}
+
+function row_line(r,    i, k, s) {
+	k = 0
+	s = ""
+	for (i = 1; i <= params[r]; i++) {
+		if (pclass[r, i] == "pad") continue
+		s = s (s == "" ? "" : ", ") (pclass[r, i] == "ptr" ? "P(" : "W(") k++ ")"
+	}
+	s = "sys_" name[r] "(" s ")"
+	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
+	return (returns[r] == "noreturn" ? "NEVER(" : "CALL(") name[r] ", " s ")"
+}
+
+function expected(r, pass,    i, k, n, s, v) {
+	n = k = 0
+	s = name[r] " " result_of(r)
+	if (returns[r] ~ /^(pair|both)$/) return s # its pointer is for the wrapper
+	for (i = 1; i <= params[r]; i++) {
+		if (pclass[r, i] == "pad") { s = s " " same("0", 2 * word); n++; continue }
+		v = value_of(k++, pass)
+		if (pclass[r, i] != "64" || word == 8) { s = s " " extend(v, width(r, i), is_signed(r, i)); n++; continue }
+		if (pairs[want] == "even" && n % 2) { s = s " " same("0", 2 * word); n++ }
+		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " substr(v, endian == "big" ? 9 : 1, 8)
+		n += 2
+	}
+	return s
+}
+
+function result_of(r) {
+	if (returns[r] == "noreturn") return "never"
+	if (returns[r] == "off_t" || returns[r] == "clock_t") return 8 * word "s"
+	return 8 * long (returns[r] == "void*" ? "u" : "s")
+}
+
+# The k-th argument's 64 bits, in hexadecimal: bytes from 0x80 or 0x01 on, all different.
+function value_of(k, pass,    s, b) {
+	s = ""
+	for (b = 0; b < 8; b++) s = s sprintf("%02x", (pass ? 1 : 128) + 8 * k + b)
+	return s
+}
+
+function same(c, n,    s) { s = ""; while (n-- > 0) s = s c; return s }
+
+# The low `bytes' of v as a register holds them.
+function extend(v, bytes, signed) {
+	v = substr(v, 17 - 2 * bytes)
+	return same(signed && v ~ /^[89a-f]/ ? "f" : "0", 2 * (word - bytes)) v
+}
+
+function width(r, i,    t) {
+	t = ptype[r, i]
+	sub(/^const /, "", t)
+	if (pclass[r, i] == "64") return 8
+	if (pclass[r, i] == "ptr" || t == "libsys_size_t" || t ~ /long/) return long
+	if (pclass[r, i] == "off" || t == "libsys_off_t" || t == "libsys_clock_t") return word
+	if (t ~ /short/) return 2
+	if (t ~ /^(signed|unsigned) char$/) return 1
+	if (t ~ /^((un)?signed )?int$/ || t == "unsigned") return 4
+	complain(line_of[r], "the tests do not know the width of " t)
+}
+
+function is_signed(r, i) { return ptype[r, i] !~ /unsigned|size_t|libsys_u64/ && pclass[r, i] != "ptr" }
