@@ -5,16 +5,16 @@
 
 #include <libsys/raw.h>
 
-/* Whether the result r of a sys_ function, a number or an address, is an error. */
-#define libsys_is_error(r) (LIBSYS_RESULT_WORD(r) > (LIBSYS_UWORD)-4096)
-
-/* Only where long is narrower than a register can a result be wider than an address. */
-#if __SIZEOF_LONG__ == 4 && defined LIBSYS_WIDE_RESULTS
-#define LIBSYS_UWORD libsys_u64
-#define LIBSYS_RESULT_WORD(r) (sizeof(r) > sizeof(long) ? (libsys_u64)(__UINTPTR_TYPE__)(r) : (libsys_u64)(long)(r))
+/*
+ * Whether the result r of a sys_ function, a number or an address, is an error. Where a number can be wider than an
+ * address, no cast fits both, but they can be compared as what they are.
+ */
+#ifdef LIBSYS_WIDE_RESULTS
+#define libsys_is_error(r) \
+	__extension__({ __typeof__(r) libsys_result = (r); libsys_result >= (__typeof__(r))-4095 && \
+			libsys_result <= (__typeof__(r))-1; })
 #else
-#define LIBSYS_UWORD unsigned long
-#define LIBSYS_RESULT_WORD(r) ((unsigned long)(r))
+#define libsys_is_error(r) ((unsigned long)(r) > (unsigned long)-4096)
 #endif
 
 LIBSYS_BEGIN

@@ -14,7 +14,8 @@ typedef libsys_s64 libsys_loff_t;
  * libsys_word is a whole argument register. The kernel's off_t and clock_t are as wide as one: on x32 and
  * MIPS n32, where long is not, a call that returns one returns more than a long.
  */
-#if defined __x86_64__ || defined _ABIN32 && _MIPS_SIM == _ABIN32
+#if defined __x86_64__ && defined __ILP32__ || defined _ABIN32 && _MIPS_SIM == _ABIN32
+#define LIBSYS_WIDE_RESULTS 1
 typedef libsys_s64 libsys_word;
 #else
 typedef long libsys_word;
