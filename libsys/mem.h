@@ -27,10 +27,9 @@ size strlen(const char *s);
    at least one byte is asked for are read. */
 static __inline__ void copy_up(byte *to, const byte *from, size n)
 {
-	word *t;
-	const word *f;
-
 	if (n >= 2 * WORD) {
+		word *t;
+		const word *f;
 		size shift;
 
 		for (; LOW_BITS(to); n--)

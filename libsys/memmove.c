@@ -6,12 +6,11 @@
 /* From the ends down to an overlapping place above. */
 static void copy_down(byte *to, const byte *from, size n)
 {
-	word *t;
-	const word *f;
-
 	to += n;
 	from += n;
 	if (n >= 2 * WORD) {
+		word *t;
+		const word *f;
 		size shift;
 
 		for (; LOW_BITS(to); n--)
