@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The thread pointer is g7. The control block holds its own address in its first word, and the stack protector's
+ * canary in its sixth.
+ */
+#define TLS_BELOW
+#define TLS_TCB (6 * sizeof(long))
+
+static __inline__ void crt_set_tp(char *tp)
+{
+	__asm__ __volatile__("mov %0, %%g7" : : "r"(tp));
+}
+
+#ifdef __arch64__
+#define CANARY_SET(canary) __asm__ __volatile__("stx %0, [%%g7 + 0x28]" : : "r"(canary))
+#else
+#define CANARY_SET(canary) __asm__ __volatile__("st %0, [%%g7 + 0x14]" : : "r"(canary))
+#endif
