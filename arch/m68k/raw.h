@@ -11,5 +11,5 @@
 #define LIBSYS_REG6 "a0"
 
 #define LIBSYS_DO(nr, n) \
-	register libsys_word libsys_ret __asm__("d0") = (libsys_word)(nr); \
-	__asm__ __volatile__("trap #0" : "+r"(libsys_ret) : "r"(libsys_ret) LIBSYS_IN##n : "memory");
+	register libsys_word libsys_ret __asm__("d0") = nr; \
+	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret) LIBSYS_IN##n : "memory");

@@ -19,7 +19,7 @@
 
 /* The delay slot of an annulled branch is run only where it is taken. */
 #define LIBSYS_DO(nr, n) \
-	register libsys_word libsys_nr __asm__("g1") = (nr); \
+	register libsys_word libsys_nr __asm__("g1") = nr; \
 	register libsys_word libsys_ret __asm__("o0"); \
 	register libsys_word libsys_second __asm__("o1"); \
 	__asm__ __volatile__(LIBSYS_TRAP " sub %%g0, %%o0, %%o0\n1:" : "=r"(libsys_ret), "=r"(libsys_second) \
