@@ -5,15 +5,16 @@
  *
  * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is kept; before each
  * row its position, to which any other result means "make the call"; at last DOOR_END. After a call that returned
- * comes one with the number DOOR_RESULT and what it was.
+ * comes one with the number DOOR_RESULT and what it was. They are inline, so that all that one needs to be made again
+ * is in registers.
  */
 #include <libsys.h>
 #include "door.h"
 
 #ifdef SYS_NR_getpid
-#define MARK(what, value) LIBSYS_RAW2(SYS_NR_getpid, what, value)
+#define MARK(what, value) libsys_raw2(SYS_NR_getpid, what, value)
 #else
-#define MARK(what, value) LIBSYS_RAW2(SYS_NR_getxpid, what, value)
+#define MARK(what, value) libsys_raw2(SYS_NR_getxpid, what, value)
 #endif
 
 /* Argument i is W(i), or P(i) where it is a pointer. Volatile, so that no value is known to the compiler. */
@@ -62,7 +63,7 @@ void libsys_start(const void *stack)
 		set_values(pass ? DOOR_POSITIVE : DOOR_NEGATIVE);
 		for (r = 0; r < rows; r++)
 			if (MARK(pass * rows + r, row[r].never) != self)
-				LIBSYS_RAW1(DOOR_RESULT, row[r].make());
+				libsys_raw1(DOOR_RESULT, row[r].make());
 	}
 	MARK(DOOR_END, 0);
 	sys_exit_group(0);
