@@ -10,36 +10,53 @@
 #include "elf.h"
 #include "tp.h"
 
+/* The alignment of the segment less one, and that of thread pointers, which point to words. */
+#define TLS_MASK(tls) (((tls)->align | !(tls)->align) - 1)
+#define TP_MASK(tls) (TLS_MASK(tls) | (2 * sizeof(elf_word) - 1))
+
+/* How far the thread pointer is from the block's start, which is as misaligned as the segment's. */
+static __inline__ elf_word crt_tls_distance(const struct elf_segment *tls)
+{
+#ifdef TLS_BELOW
+	return tls->memsz + ((0 - tls->memsz - tls->vaddr) & TLS_MASK(tls));
+#else
+	return TLS_GAP + ((tls->vaddr - TLS_GAP) & TLS_MASK(tls));
+#endif
+}
+
 /* Room for a block that begins anywhere. */
 static __inline__ libsys_size_t crt_tls_size(const struct elf_segment *tls)
 {
-	return tls->memsz + 2 * tls->align + 2 * TLS_TCB;
+#ifdef TLS_BELOW
+	return crt_tls_distance(tls) + TP_MASK(tls) + TLS_TCB;
+#else
+	return TLS_TCB + TP_MASK(tls) + crt_tls_distance(tls) + tls->memsz;
+#endif
 }
 
 /* Fills the block in `room' and returns its thread pointer. */
 static __inline__ char *crt_tls_make(char *room, const struct elf_segment *tls)
 {
-	elf_word mask = tls->align - 1, image = (elf_word)&__ehdr_start, i;
+	elf_word image = (elf_word)&__ehdr_start, tp = (elf_word)room, i;
 	const char *from;
-	char *to, *tp;
+	char *to;
 
 	/* A program that is not relocated is linked where it is loaded, and its addresses are absolute. */
 	from = (const char *)(__ehdr_start.type == 3 ? image + tls->vaddr : tls->vaddr);
 #ifdef TLS_BELOW
-	/* The block's end is the thread pointer, and its start as misaligned as the segment's. */
-	tp = (char *)(((elf_word)room + TLS_TCB + tls->memsz + 2 * mask) & ~mask);
-	to = tp - tls->memsz - ((0 - tls->memsz - tls->vaddr) & mask);
-	*(char **)tp = tp;
+	tp = (tp + crt_tls_distance(tls) + TP_MASK(tls)) & ~TP_MASK(tls);
+	to = (char *)tp - crt_tls_distance(tls);
+	*(elf_word *)tp = tp;
 #else
-	tp = (char *)(((elf_word)room + TLS_TCB + mask) & ~mask);
-	to = tp + ((TLS_GAP + mask) & ~mask) + (tls->vaddr & mask);
+	tp = (tp + TLS_TCB + TP_MASK(tls)) & ~TP_MASK(tls);
+	to = (char *)tp + crt_tls_distance(tls);
 	tp += TLS_BIAS;
 #endif
 	for (i = 0; i < tls->filesz; i++)
 		to[i] = from[i];
 	for (; i < tls->memsz; i++)
 		to[i] = 0;
-	return tp;
+	return (char *)tp;
 }
 
 #endif

@@ -10,8 +10,11 @@
 #include <libsys/types.h>
 #include <libsys/calls.h>
 #include <libsys/error.h>
+#include <libsys/signal.h>
 #include <libsys/start.h>
 #include <libsys/syscall.h>
+#include <libsys/thread.h>
+#include <libsys/tls.h>
 #include <libsys/vdso.h>
 
 #endif

@@ -41,7 +41,7 @@ $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 %.lo: %.c gen.stamp $(wildcard $(srcdir)/libsys/*.h $(srcdir)/include/*.h $(srcdir)/include/libsys/*.h $(srcdir)/crt/*.h $(srcdir)/arch/$(PORT)/*.h)
 	@$(MKDIR_P) $(@D)
 	$(compile_member) $(if $(filter crt/%,$@),-Os) -c -o $@ $<
-%.lo: %.S $(wildcard $(srcdir)/arch/$(PORT)/*.h)
+%.lo: %.S gen.stamp $(wildcard $(srcdir)/arch/$(PORT)/*.h)
 	@$(MKDIR_P) $(@D)
 	$(compile_member) -c -o $@ $<
 

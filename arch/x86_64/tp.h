@@ -12,7 +12,11 @@ static __inline__ long crt_set_tp(char *tp)
 }
 
 #ifdef __LP64__
+#define CANARY_OFFSET 0x28
 #define CANARY_SET(canary) __asm__ __volatile__("movq %0, %%fs:0x28" : : "r"(canary))
+#define CANARY_GET(canary) __asm__ __volatile__("movq %%fs:0x28, %0" : "=r"(canary))
 #else
+#define CANARY_OFFSET 0x18
 #define CANARY_SET(canary) __asm__ __volatile__("movl %0, %%fs:0x18" : : "r"(canary))
+#define CANARY_GET(canary) __asm__ __volatile__("movl %%fs:0x18, %0" : "=r"(canary))
 #endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The thread pointer of i386 is the base of the segment in gs. The control block holds its own address in its first
+ * word and the stack protector's canary at 0x14.
+ */
+#define TLS_BELOW
+#define TLS_TCB 0x18
+
+static __inline__ long crt_set_tp(char *tp)
+{
+	/* A struct user_desc: the entry of gs, or a free one; base, limit, 32-bit, limit in pages, useable. */
+	unsigned int d[4] = { -1, 0, 0xfffff, 0x51 };
+	unsigned short gs;
+	long r;
+
+	__asm__ __volatile__("movw %%gs, %0" : "=r"(gs));
+	if (gs != 0)
+		d[0] = gs >> 3;
+	d[1] = (unsigned int)tp;
+	r = sys_set_thread_area((struct user_desc *)d);
+	if (r == 0)
+		__asm__ __volatile__("movw %0, %%gs" : : "r"((unsigned short)(d[0] << 3 | 3)));
+	return r;
+}
+
+#define CANARY_OFFSET 0x14
+#define CANARY_SET(canary) __asm__ __volatile__("movl %0, %%gs:0x14" : : "r"(canary))
+#define CANARY_GET(canary) __asm__ __volatile__("movl %%gs:0x14, %0" : "=r"(canary))

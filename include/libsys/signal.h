@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Signal handlers and sets of signals. The numbers of the signals, the SA_ flags, struct siginfo and struct
+ * sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext of <asm/ucontext.h>.
+ */
+#ifndef LIBSYS_SIGNAL_H
+#define LIBSYS_SIGNAL_H
+
+#include <libsys/raw.h>
+
+struct siginfo;
+
+LIBSYS_BEGIN
+
+/* What is done on a signal: a handler with one argument or, with SA_SIGINFO among the flags, with three. */
+struct libsys_sigaction {
+	union {
+		void (*plain)(int sig); /* or LIBSYS_SIG_DFL, LIBSYS_SIG_IGN */
+		void (*info)(int sig, struct siginfo *info, void *context);
+	} handler;
+	unsigned long flags;
+	libsys_sigset_t mask; /* blocked, besides the signal itself, while the handler runs */
+};
+
+#define LIBSYS_SIG_DFL ((void (*)(int))0)
+#define LIBSYS_SIG_IGN ((void (*)(int))1)
+
+/*
+ * Sets what is done on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores what was done before in
+ * *old unless old is null. This is rt_sigaction with the way back from a handler added, which most ABIs leave to
+ * the program; SA_RESTORER, their flag for it, is neither to be given nor to be found in *old. Returns 0 or an
+ * error: -EINVAL for a sig that is none, or whose action cannot be changed; -EFAULT.
+ */
+extern long libsys_sigaction(int sig, const struct libsys_sigaction *act, struct libsys_sigaction *old);
+
+/* In what follows a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
+#define LIBSYS_SIG_WORD(set, sig) ((set)->bits[((sig) - 1) / (8 * (int)sizeof(long))])
+#define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * (int)sizeof(long)))
+#define LIBSYS_SIG_TRY(sig, then) ((unsigned int)(sig) - 1 >= LIBSYS_NSIG ? -22 : (then))
+
+/* A set has one to four words. */
+#define LIBSYS_SIG_ALL(set, to) \
+	((set)->bits[0] = (to), (set)->bits[1 % LIBSYS_SIG_WORDS] = (to), (set)->bits[2 % LIBSYS_SIG_WORDS] = (to), \
+	 (set)->bits[3 % LIBSYS_SIG_WORDS] = (to), 0)
+#define LIBSYS_SIG_WORDS (LIBSYS_NSIG / (8 * sizeof(long)))
+
+/* Takes every signal out of the set. Returns 0. */
+LIBSYS_CALL int libsys_sigemptyset(libsys_sigset_t *set)
+LIBSYS_RETURN(int, LIBSYS_SIG_ALL(set, 0UL))
+
+/* Puts every signal into the set. Returns 0. */
+LIBSYS_CALL int libsys_sigfillset(libsys_sigset_t *set)
+LIBSYS_RETURN(int, LIBSYS_SIG_ALL(set, ~0UL))
+
+/* Puts signal sig into the set. Returns 0 or -EINVAL. */
+LIBSYS_CALL int libsys_sigaddset(libsys_sigset_t *set, int sig)
+LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) |= LIBSYS_SIG_BIT(sig), 0)))
+
+/* Takes signal sig out of the set. Returns 0 or -EINVAL. */
+LIBSYS_CALL int libsys_sigdelset(libsys_sigset_t *set, int sig)
+LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) &= ~LIBSYS_SIG_BIT(sig), 0)))
+
+/* Returns 1 if signal sig is in the set, 0 if not, or -EINVAL. */
+LIBSYS_CALL int libsys_sigismember(const libsys_sigset_t *set, int sig)
+LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) & LIBSYS_SIG_BIT(sig)) != 0))
+
+LIBSYS_END
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The thread-local storage of new threads: each has a block of its own, for the program's thread-local variables. */
+#ifndef LIBSYS_TLS_H
+#define LIBSYS_TLS_H
+
+#include <libsys/types.h>
+#include <libsys/raw.h>
+
+LIBSYS_BEGIN
+
+/* The size in bytes of a block. It is the same all through a run, and never 0. */
+extern libsys_size_t libsys_tls_size(void);
+
+/*
+ * Makes a block of libsys_tls_size() bytes, which may begin at any address: every thread-local variable has its
+ * initial value, and the stack protector's canary, where the ABI keeps it there, is that of the calling thread.
+ * Returns the block's thread pointer, for libsys_clone's tls or libsys_tls_enter.
+ *
+ * In a program with thread-local variables the calling thread must have a block. Start-up gives the first thread
+ * one; a program with a libsys_start of its own can enter the middle of 256 zero bytes for that.
+ */
+extern void *libsys_tls_init(void *block);
+
+/* Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its error. */
+extern long libsys_tls_enter(void *tp);
+
+LIBSYS_END
+
+#endif

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The blocks of threads other than the first, whose start-up makes. */
+#include <libsys.h>
+#include "tls.h"
+
+/* Of a program without thread-local variables a block is the control block alone. */
+static const struct elf_segment none;
+
+static const struct elf_segment *segment(void)
+{
+	const struct elf_segment *s = crt_tls_segment();
+
+	return s ? s : &none;
+}
+
+libsys_size_t libsys_tls_size(void)
+{
+	return crt_tls_size(segment());
+}
+
+void *libsys_tls_init(void *block)
+{
+	const struct elf_segment *tls = segment();
+	char *tp = crt_tls_make(block, tls);
+
+#ifdef CANARY_GET
+	if (tls != &none) {
+		elf_word canary;
+
+		CANARY_GET(canary);
+		*(elf_word *)(tp + CANARY_OFFSET) = canary;
+	}
+#endif
+	return tp;
+}
+
+long libsys_tls_enter(void *tp)
+{
+	return crt_set_tp(tp);
+}

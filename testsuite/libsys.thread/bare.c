@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A program with a libsys_start of its own gives its first thread a block itself. */
+/* exit: 69 */
+#include "thread.h"
+
+static __thread int number = 42;
+
+void libsys_start(const void *stack)
+{
+	static char zero[256], *block;
+	int first;
+
+	(void)stack;
+	libsys_tls_enter(zero + 128);
+	block = map(libsys_tls_size());
+	libsys_tls_enter(libsys_tls_init(block));
+	first = number++;
+	sys_exit_group(first == 42 && number == 43 ? 69 : 1);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Threads free their own stacks as they leave, while signals rain on them: none runs a handler without a stack. */
+#include "thread.h"
+
+enum { THREADS = 1000 };
+
+static char *memory[THREADS];
+static int tid[THREADS];
+static __thread int number = 1;
+static volatile int handled;
+
+static int run(void *arg)
+{
+	char **stack = arg;
+
+	number++;
+	libsys_unmap_exit(*stack, STACK + libsys_tls_size(), 0);
+}
+
+static void handler(int sig)
+{
+	handled = sig;
+}
+
+int main(void)
+{
+	struct libsys_sigaction act = { { handler }, 0, { { 0 } } };
+	int i, pid = (int)sys_getpid(), t;
+	char in_core;
+
+	if (libsys_sigaction(SIGUSR1, &act, 0) != 0)
+		return 1;
+	for (i = 0; i < THREADS; i++) {
+		memory[i] = map(STACK + libsys_tls_size());
+		if (libsys_is_error(libsys_clone(run, memory[i] + STACK, THREAD_FLAGS, &memory[i], &tid[i],
+						 libsys_tls_init(memory[i] + STACK), &tid[i])))
+			return 2;
+		while ((t = __atomic_load_n(&tid[i], __ATOMIC_ACQUIRE)) != 0)
+			sys_tgkill(pid, t, SIGUSR1);
+		if (sys_mincore((unsigned long)memory[i], 4096, (unsigned char *)&in_core) != -12 /* ENOMEM */)
+			return 3;
+	}
+	return 0;
+}
