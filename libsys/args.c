@@ -13,4 +13,4 @@ static void keep(int argc, char **argv, char **envp)
 }
 
 __attribute__((__section__(".preinit_array"), __used__))
-static void (*const entry)(int, char **, char **) = keep;
+static void (*entry)(int, char **, char **) = keep;

@@ -84,4 +84,4 @@ static void run(void)
 }
 
 __attribute__((__section__(".fini_array"), __used__))
-static void (*const entry)(void) = run;
+static void (*entry)(void) = run;

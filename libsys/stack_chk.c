@@ -55,4 +55,4 @@ static void set_canary(int argc, char **argv, char **envp)
 }
 
 __attribute__((__section__(".preinit_array"), __used__))
-static void (*const entry)(int, char **, char **) = set_canary;
+static void (*entry)(int, char **, char **) = set_canary;
