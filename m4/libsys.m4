@@ -73,11 +73,18 @@ NOLIBC=-nostdlib
 AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
 rm -f conftest.c conftest
 AC_MSG_RESULT([$NOLIBC])
-libsys_wl="-Wl,-z,text,-z,noseparate-code,-z,norelro,--build-id=none"
+libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
 STATIC_CFLAGS=-fno-pie
 STATIC_LIBS="-static -no-pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
 PIE_CFLAGS=-fPIE
 PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys $libsys_wl"
+AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
+echo '__thread int x; void _start_pie(void) { x = 1; }' >conftest.c
+libsys_z_text=no
+AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys//'` \
+	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS,-z,text"])
+rm -f conftest.c conftest
+AC_MSG_RESULT([$libsys_z_text])
 AC_SUBST([STATIC_CFLAGS])
 AC_SUBST([STATIC_LIBS])
 AC_SUBST([PIE_CFLAGS])
