@@ -31,10 +31,14 @@ static void give(void)
 	__atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
 }
 
+/* Some ports have another MAP_ANONYMOUS than the rest. */
+#ifndef LIBSYS_ANONYMOUS
+#define LIBSYS_ANONYMOUS 0x20
+#endif
 #ifdef SYS_NR_mmap2
-#define MAP(size) sys_mmap2(0, size, 3, 0x22, (unsigned long)-1, 0)
+#define MAP(size) sys_mmap2(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
 #else
-#define MAP(size) sys_mmap(0, size, 3, 0x22, (unsigned long)-1, 0)
+#define MAP(size) sys_mmap(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
 #endif
 
 extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso);

@@ -5,6 +5,6 @@
 
 int main(void)
 {
-	sys_kill((int)sys_getpid(), 9);
+	sys_kill((int)sys_gettid(), 9);
 	return 1;
 }

@@ -32,7 +32,7 @@ template <int N> struct Square : Shape {
 static Square<2> two;
 static Square<3> three;
 static const Shape *const shapes[] = { &two, &three };
-static int three_at_run_time() { return static_cast<int>(sys_getpid() > 0) * 3; }
+static int three_at_run_time() { return static_cast<int>(sys_gettid() > 0) * 3; }
 static thread_local int local = three_at_run_time();
 
 int main()
