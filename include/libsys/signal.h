@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Signal handlers and sets of signals. The numbers of the signals, the SA_ flags, struct siginfo and struct
- * sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext of <asm/ucontext.h>.
+ * sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext of <asm/ucontext.h>, before
+ * which many ABIs want <asm/sigcontext.h>.
  */
 #ifndef LIBSYS_SIGNAL_H
 #define LIBSYS_SIGNAL_H

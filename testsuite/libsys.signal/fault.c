@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A handler of SIGSEGV is told the address; it makes the page writable and the instruction is tried again. */
+#include "../libsys.thread/thread.h"
+#include "handlers.h"
+
+static char *volatile page, *volatile told;
+static volatile int faults;
+
+static void handler(int sig, struct siginfo *info, void *context)
+{
+	(void)context;
+	told = info->si_addr;
+	if (sig != SIGSEGV || info->si_code != SEGV_ACCERR || ++faults > 1)
+		sys_exit_group(1);
+	sys_mprotect((unsigned long)page, 4096, PROT_READ | PROT_WRITE);
+}
+
+int main(void)
+{
+	int i;
+
+	if (handle_info(SIGSEGV, handler, 0) != 0)
+		return 2;
+	for (i = 0; i < 100; i++) {
+		page = map(65536);
+		sys_mprotect((unsigned long)page, 65536, PROT_NONE);
+		faults = 0;
+		((volatile char *)page)[i] = (char)i;
+		if (faults != 1 || told != page + i || page[i] != i)
+			return 3;
+		sys_munmap((unsigned long)page, 65536);
+	}
+	return 0;
+}
