@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What a vDSO's function refuses with an error is asked of the kernel; what it answers is not. */
+/* only: x86_64 i386 */
+#include "check.h"
+#include "image.h"
+
+static union {
+	struct image image;
+	char page[4096];
+} vdso __attribute__((__aligned__(4096)));
+
+static void set(char *to, const char *from, int n)
+{
+	while (n--)
+		*to++ = *from++;
+}
+
+static void rename_symbol(struct image *m, int i, unsigned int string, const char *name, int length)
+{
+	set(m->strings + string, name, length);
+	m->symbol[i].name = string;
+	m->gnu.chain[i - 1] = gnu_hash(name) & ~1u;
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	struct image *m = &vdso.image;
+	struct LIBSYS_TIMESPEC t = { -1, -1 };
+	unsigned int cpu = 12345;
+	unsigned long *aux;
+
+	(void)argc, (void)argv;
+	make_image(m, 0);
+	rename_symbol(m, FIRST, 64, "__vdso_clock_gettime", 21);
+	rename_symbol(m, SECOND, 85, "__vdso_getcpu", 14);
+	set(m->strings + 99, "LINUX_2.6", 10);
+	m->version[1].name = 99;
+	/* mov $-38, %eax; ret: ENOSYS. And xor %eax, %eax; ret: done. */
+	set((char *)m->code + 8 * FIRST, "\xb8\xda\xff\xff\xff\xc3", 6);
+	set((char *)m->code + 8 * SECOND, "\x31\xc0\xc3", 3);
+	CHECK(sys_mprotect((unsigned long)m, sizeof vdso, 7) == 0);
+	while (*envp++) {
+	}
+	for (aux = (unsigned long *)envp; *aux != 33; aux += 2) {
+		/* With vdso=0 there is no entry to change. */
+		if (!*aux)
+			return 0;
+	}
+	aux[1] = (unsigned long)m;
+	CHECK(libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime") == m->code + 8 * FIRST);
+
+	CHECK(libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu == 12345);
+	CHECK(libsys_vdso_clock_gettime(MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+	return 0;
+}
