@@ -23,7 +23,7 @@ void *libsys_tls_init(void *block)
 	const struct elf_segment *tls = segment();
 	char *tp = crt_tls_make(block, tls);
 
-#ifdef CANARY_GET
+#ifdef CANARY_SET
 	if (tls != &none) {
 		elf_word canary;
 

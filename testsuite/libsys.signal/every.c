@@ -18,7 +18,7 @@ static void check(int sig)
 
 static void check_info(int sig, struct siginfo *info, void *context)
 {
-	if (info->si_signo != sig || info->si_code != SI_TKILL || info->si_pid != sys_getpid() || !context)
+	if (info->si_signo != sig || info->si_code != SI_TKILL || info->si_pid != sys_gettid() || !context)
 		bad = bad + 1;
 	check(sig);
 }

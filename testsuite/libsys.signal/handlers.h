@@ -6,7 +6,7 @@
 /* The signal is delivered before this returns, unless it is blocked. */
 static __inline__ void raise_signal(int sig)
 {
-	sys_tgkill((int)sys_getpid(), (int)sys_gettid(), sig);
+	sys_tkill((int)sys_gettid(), sig);
 }
 
 static __inline__ long handle(int sig, void (*handler)(int), unsigned long flags)

@@ -41,7 +41,7 @@ static int run(void *arg)
 	own = 1;
 	while (!__atomic_load_n(&done, __ATOMIC_ACQUIRE)) {
 		if (sleeps())
-			sys_tgkill((int)sys_getpid(), reader, SIGUSR1);
+			sys_tkill(reader, SIGUSR1);
 		sys_sched_yield();
 	}
 	return arg != 0;

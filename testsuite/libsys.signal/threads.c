@@ -47,7 +47,7 @@ int main(void)
 {
 	static char stacks[THREADS][SIZE];
 	struct thread threads[THREADS];
-	int i, pid = (int)sys_getpid(), tid, alive;
+	int i, tid, alive, group = (int)sys_gettid();
 
 	if (handle(SIGUSR1, count, SA_ONSTACK) || handle(SIGUSR2, count, SA_ONSTACK))
 		return 1;
@@ -59,7 +59,7 @@ int main(void)
 		for (i = 0; i < THREADS; i++)
 			if ((tid = __atomic_load_n(&threads[i].tid, __ATOMIC_ACQUIRE)) != 0) {
 				/* Ahead of sigaltstack it would find no such stack. */
-				sys_tgkill(pid, tid, __atomic_load_n(&ended, __ATOMIC_ACQUIRE) == THREADS ? SIGUSR2 : 0);
+				sys_tgkill(group, tid, __atomic_load_n(&ended, __ATOMIC_ACQUIRE) == THREADS ? SIGUSR2 : 0);
 				alive = 1;
 			}
 	} while (alive);

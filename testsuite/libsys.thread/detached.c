@@ -25,7 +25,7 @@ static void handler(int sig)
 int main(void)
 {
 	struct libsys_sigaction act = { { handler }, 0, { { 0 } } };
-	int i, pid = (int)sys_getpid(), t;
+	int i, t, group = (int)sys_gettid();
 	char in_core;
 
 	if (libsys_sigaction(SIGUSR1, &act, 0) != 0)
@@ -36,7 +36,7 @@ int main(void)
 						 libsys_tls_init(memory[i] + STACK), &tid[i])))
 			return 2;
 		while ((t = __atomic_load_n(&tid[i], __ATOMIC_ACQUIRE)) != 0)
-			sys_tgkill(pid, t, SIGUSR1);
+			sys_tgkill(group, t, SIGUSR1);
 		if (sys_mincore((unsigned long)memory[i], 4096, (unsigned char *)&in_core) != -12 /* ENOMEM */)
 			return 3;
 	}
