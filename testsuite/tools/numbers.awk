@@ -19,7 +19,7 @@ FNR == NR && $1 == "#define" { name = $2; sub(/^#define [^ ]+ ?/, ""); macro[nam
 FNR == NR && $1 == "#error" { failed = 1; exit }
 FNR == NR { next }
 /^[ \t]*(#|$)/ { next }
-{ newer[$1] = $2; where[$1] = $3 }
+$3 == "" || ("," $3 ",") ~ ("," abi ",") { newer[$1] = $3 == "" ? "base" : $2; generic[$1] = $2 }
 END {
 	if (failed || !("__NR_openat2" in macro)) exit 1
 	base = value("__NR_openat2") - 437
@@ -30,9 +30,6 @@ END {
 		printf "%s %d\n", name, value(m)
 		delete newer[name]
 	}
-	for (name in newer) {
-		if (where[name] == "") printf "%s %d\n", name, base + newer[name]
-		else if (("," where[name] ",") ~ ("," abi ",")) printf "%s %d\n", name, newer[name]
-	}
+	for (name in newer) printf "%s %d\n", name, newer[name] == "base" ? base + generic[name] : newer[name]
 	if (failed) exit 1
 }
