@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * exec UID:GID[,GROUP...] [-n] PROGRAM [ARGUMENT...]: becomes the program, as that user and with those groups and no
+ * others (all numbers), with no descriptor but 0, 1 and 2, and with -n barred from ever gaining privileges. The
+ * status is 127 if the program was not found, 126 if it could not be run, 125 if anything before that failed.
+ */
+#include <libsys.h>
+#include <linux/errno.h>
+#include <linux/limits.h>
+#include <linux/prctl.h>
+
+/* Where the plain call has 16-bit ids, the one to use is another. */
+#ifdef SYS_NR_setgroups32
+#define sys_setgroups sys_setgroups32
+#define sys_setresgid sys_setresgid32
+#define sys_setresuid sys_setresuid32
+#endif
+
+static void say(const char *s)
+{
+	const char *end = s;
+
+	while (*end)
+		end++;
+	sys_write(2, s, end - s);
+}
+
+/* Ends the program if the step failed: it must not go on with rights it was to lose. */
+static void must(const char *step, long r)
+{
+	if (r == 0)
+		return;
+	say("exec: ");
+	say(step);
+	say(" failed\n");
+	libsys_exit(125);
+}
+
+/* Reads a number; gives what follows it, or null. -1 is none: to the kernel it means no change. */
+static char *number(char *s, unsigned int *to)
+{
+	libsys_u64 n = 0;
+	char *start = s;
+
+	while (*s >= '0' && *s <= '9' && n < 0xffffffff)
+		n = 10 * n + (*s++ - '0');
+	*to = n;
+	return s > start && n < 0xffffffff ? s : 0;
+}
+
+/* execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error. */
+static long execute(char **argv, char **envp)
+{
+	const char *path = "/usr/local/bin:/usr/bin:/bin", *s, *p;
+	char **e, file[PATH_MAX], *const end = file + sizeof(file) - 2, *to;
+	long r, error = -ENOENT;
+
+	for (s = argv[0]; *s; s++)
+		if (*s == '/')
+			return sys_execve(argv[0], argv, envp);
+	for (e = envp; *e; e++) {
+		for (s = *e, p = "PATH="; *p && *p == *s; s++)
+			p++;
+		if (!*p)
+			path = s;
+	}
+	do {
+		for (to = file; *path && *path != ':'; path++)
+			if (to < end)
+				*to++ = *path;
+		if (to > file)
+			*to++ = '/';
+		for (s = argv[0]; *s && to < end; s++)
+			*to++ = *s;
+		*to = 0;
+		r = *s || s == argv[0] ? -ENOENT : sys_execve(file, argv, envp);
+		if (r == -EACCES)
+			error = r;
+		else if (r != -ENOENT && r != -ENOTDIR)
+			return r;
+	} while (*path++);
+	return error;
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	unsigned int uid, groups[64];
+	int n = 0, no_new_privs = argc > 2 && argv[2][0] == '-' && argv[2][1] == 'n' && !argv[2][2];
+	char *s = 0;
+	long r;
+
+	if (argc > 2 + no_new_privs)
+		s = number(argv[1], &uid);
+	while (s && n < 64 && (n ? *s == ',' : *s == ':'))
+		s = number(s + 1, &groups[n++]);
+	if (!s || *s || !n) {
+		say("usage: exec UID:GID[,GROUP...] [-n] PROGRAM [ARGUMENT...]\n");
+		return 125;
+	}
+	argv += 2 + no_new_privs;
+	must("close_range", sys_close_range(3, ~0U, 0));
+	must("setgroups", sys_setgroups(n - 1, groups + 1));
+	must("setgid", sys_setresgid(groups[0], groups[0], groups[0]));
+	must("setuid", sys_setresuid(uid, uid, uid));
+	if (no_new_privs)
+		must("no_new_privs", sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+	r = execute(argv, envp);
+	say("exec: ");
+	say(*argv);
+	if (r == -ENOENT || r == -ENOTDIR) {
+		say(": not found\n");
+		return 127;
+	}
+	say(": cannot be run\n");
+	return 126;
+}
