@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* libsys.*/* tools/* fuzz/*))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/* libsys.*/* tools/* fuzz/*))
 CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum
 runtest = runtest
 
@@ -27,4 +27,4 @@ installcheck-local:
 clean-local: clean-tests
 .PHONY: clean-tests
 clean-tests:
-	rm -rf %D%/libsys.* installcheck
+	rm -rf %D%/libsys.* %D%/t.[0-9]* installcheck

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A ring is set up and mapped; an operation that does nothing goes in and comes out with its mark. */
+#include "memory.h"
+#include <linux/io_uring.h>
+
+static char *map(int fd, libsys_size_t size, unsigned long offset)
+{
+#if defined SYS_NR_mmap2
+	return (char *)OK(sys_mmap2(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset / 4096));
+#elif defined LIBSYS_TAG_old_mmap
+	unsigned long args[6] = { 0, size, PROT_READ | PROT_WRITE, MAP_SHARED, (unsigned long)fd, offset };
+
+	return (char *)OK(sys_mmap((struct mmap_arg_struct *)args));
+#else
+	return (char *)OK(sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, (libsys_off_t)offset));
+#endif
+}
+
+int main(void)
+{
+	struct io_uring_params p;
+	struct io_uring_sqe *sqe;
+	struct io_uring_cqe *cqe;
+	char *sq, *cq;
+	int fd;
+
+	__builtin_memset(&p, 0, sizeof(p));
+	fd = (int)NEED(sys_io_uring_setup(4, &p));
+	CHECK(p.sq_entries == 4 && p.cq_entries >= 4);
+	sq = map(fd, p.sq_off.array + p.sq_entries * 4, IORING_OFF_SQ_RING);
+	cq = map(fd, p.cq_off.cqes + p.cq_entries * sizeof(*cqe), IORING_OFF_CQ_RING);
+	sqe = (struct io_uring_sqe *)map(fd, p.sq_entries * sizeof(*sqe), IORING_OFF_SQES);
+	sqe->opcode = IORING_OP_NOP;
+	sqe->user_data = 0x1122334455667788ULL;
+	*(unsigned int *)(sq + p.sq_off.array) = 0;
+	__atomic_store_n((unsigned int *)(sq + p.sq_off.tail), 1, __ATOMIC_RELEASE);
+	CHECK(sys_io_uring_enter(fd, 1, 1, IORING_ENTER_GETEVENTS, 0, 0) == 1);
+	CHECK(__atomic_load_n((unsigned int *)(cq + p.cq_off.tail), __ATOMIC_ACQUIRE) == 1);
+	cqe = (struct io_uring_cqe *)(cq + p.cq_off.cqes);
+	CHECK(cqe->res == 0 && cqe->user_data == 0x1122334455667788ULL);
+	FAILS(sys_io_uring_register(fd, IORING_REGISTER_FILES, &fd, 0), EINVAL);
+	FAILS(sys_io_uring_enter(NOFD, 0, 0, 0, 0, 0), EBADF);
+	FAILS(sys_io_uring_setup(0, &p), EINVAL);
+	return 0;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The mount calls by descriptor: a file system is opened, configured, mounted nowhere, moved to its place, changed. */
+#include "check.h"
+#include <linux/mount.h>
+
+static void in_namespace(void)
+{
+	struct mount_attr attr;
+	int fs, mount, tree;
+
+	NEED(sys_unshare(CLONE_NEWNS));
+	NEED(sys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
+	fs = (int)NEED(sys_fsopen("tmpfs", FSOPEN_CLOEXEC));
+	OK(sys_fsconfig(fs, FSCONFIG_SET_STRING, "mode", "0700", 0));
+	FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, "no such option", 0, 0), EINVAL);
+	FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, 0, 0, 1), EINVAL);
+	OK(sys_fsconfig(fs, FSCONFIG_CMD_CREATE, 0, 0, 0));
+	mount = (int)OK(sys_fsmount(fs, FSMOUNT_CLOEXEC, MOUNT_ATTR_NODEV));
+	OK(sys_move_mount(mount, "", AT_FDCWD, "m", MOVE_MOUNT_F_EMPTY_PATH));
+	t_file("m/f", "");
+	OK(sys_close((int)OK(sys_fspick(AT_FDCWD, "m", FSPICK_CLOEXEC))));
+	tree = (int)OK(sys_open_tree(AT_FDCWD, "m", OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC));
+	__builtin_memset(&attr, 0, sizeof(attr));
+	attr.attr_set = MOUNT_ATTR_RDONLY;
+	NEED(sys_mount_setattr(tree, "", AT_EMPTY_PATH, &attr, sizeof(attr)));
+	FAILS(sys_unlinkat(tree, "f", 0), EROFS);
+	t_unlink("m/f");
+	FAILS(sys_mount_setattr(tree, "", AT_EMPTY_PATH, &attr, 8), EINVAL);
+	FAILS(sys_fsopen("no such type", 0), ENODEV);
+	FAILS(sys_fsopen("tmpfs", 2), EINVAL);
+	FAILS(sys_fsmount(NOFD, 0, 0), EBADF);
+	FAILS(sys_open_tree(AT_FDCWD, "m", 1 << 30), EINVAL);
+	sys_exit_group(0);
+}
+
+int main(void)
+{
+	long child, status;
+
+	t_enter();
+	OK(sys_mkdirat(AT_FDCWD, "m", 0755));
+	child = OK(t_fork());
+	if (child == 0)
+		in_namespace();
+	status = t_wait(child);
+	OK(sys_unlinkat(AT_FDCWD, "m", AT_REMOVEDIR));
+	t_leave();
+	if (status == 77)
+		t_untested();
+	CHECK(status == 0);
+	return 0;
+}

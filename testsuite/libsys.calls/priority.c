@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: 0BSD */
+/* getpriority answers 20 - nice, so that it is never negative; nice goes up for everyone. */
+#include "check.h"
+
+enum { PROCESS = 0 };
+
+int main(void)
+{
+	long before = OK(sys_getpriority(PROCESS, 0));
+
+	CHECK(before >= 1 && before <= 40);
+	OK(sys_setpriority(PROCESS, 0, 19));
+	CHECK(sys_getpriority(PROCESS, 0) == 1);
+	CHECK(sys_getpriority(PROCESS, (int)sys_gettid()) == 1);
+	OK(sys_setpriority(PROCESS, 0, 1000));
+	CHECK(sys_getpriority(PROCESS, 0) == 1);
+#ifdef SYS_NR_nice
+	CHECK(sys_nice(5) == 0 && sys_getpriority(PROCESS, 0) == 1);
+#endif
+	FAILS(sys_getpriority(99, 0), EINVAL);
+	FAILS(sys_getpriority(PROCESS, 0x3fffffff), ESRCH);
+	return 0;
+}

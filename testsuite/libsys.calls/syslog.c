@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The kernel's log has a size, which who may not read it is not told. */
+#include "check.h"
+
+int main(void)
+{
+	CHECK(NEED(sys_syslog(10, 0, 0)) > 0);
+	FAILS(sys_syslog(99, 0, 0), EINVAL);
+	FAILS(sys_syslog(3, 0, 10), EINVAL);
+	return 0;
+}
