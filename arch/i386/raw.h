@@ -14,12 +14,13 @@
 
 /*
  * ebp may be the frame pointer, so the sixth argument reaches it by way of the stack. The operand is read by
- * the first push, while addresses based on esp and ebp are still good.
+ * the first push, while addresses based on esp and ebp are still good. It is never in a register: with none left
+ * gcc does not spill the address of a local variable, but gives up.
  */
 #define LIBSYS_BODY6 \
 	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) \
 	libsys_word libsys_ret = nr; \
 	__asm__ __volatile__("pushl %[sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
 			     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
-			     : "+a"(libsys_ret) : [sixth] "g"(f) LIBSYS_IN5 : "memory", "cc"); \
+			     : "+a"(libsys_ret) : [sixth] "im"(f) LIBSYS_IN5 : "memory", "cc"); \
 	return libsys_ret;
