@@ -8,12 +8,12 @@ int main(void)
 	unsigned int size = sizeof(ids);
 	long n = NEED(sys_lsm_list_modules(ids, &size, 0));
 
-	CHECK(n >= 0 && size == n * 8);
+	CHECK(n >= 0 && (long)size == n * 8);
 	FAILS(sys_lsm_list_modules(ids, &size, 1), EINVAL);
 	if (n > 0) {
 		size = 1;
 		FAILS(sys_lsm_list_modules(ids, &size, 0), E2BIG);
-		CHECK(size == n * 8);
+		CHECK((long)size == n * 8);
 	}
 	size = sizeof(ids);
 	FAILS(sys_lsm_get_self_attr(100, (struct lsm_ctx *)ids, 0, 0), EINVAL);

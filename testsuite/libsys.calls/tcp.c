@@ -2,6 +2,12 @@
 /* A TCP connection over 127.0.0.1: each side knows the other's address, and reads what it wrote. */
 #include "net.h"
 
+#ifdef SYS_NR_accept
+#define ACCEPT sys_accept
+#else
+#define ACCEPT(fd, name, size) sys_accept4(fd, name, size, 0)
+#endif
+
 int main(void)
 {
 	struct sockaddr_in name, peer;
@@ -11,7 +17,7 @@ int main(void)
 	OK(sys_listen(server, 5));
 	client = (int)OK(sys_socket(AF_INET, T_STREAM, 0));
 	OK(sys_connect(client, (struct sockaddr *)&name, sizeof(name)));
-	other = (int)OK(sys_accept(server, (struct sockaddr *)&peer, &size));
+	other = (int)OK(ACCEPT(server, (struct sockaddr *)&peer, &size));
 	CHECK(size == sizeof(peer) && peer.sin_family == AF_INET && peer.sin_addr.s_addr == name.sin_addr.s_addr);
 	OK(sys_getsockname(client, (struct sockaddr *)&name, &size));
 	CHECK(name.sin_port == peer.sin_port);
