@@ -2,7 +2,7 @@
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/* libsys.*/* tools/* fuzz/*))
-CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum
+CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum %D%/rows
 runtest = runtest
 
 check-local: all %D%/site.exp
