@@ -16,7 +16,7 @@ const void *libsys_vdso_symbol(const char *version, const char *name)
 }
 
 #ifdef LIBSYS_VDSO_VERSION
-unsigned long libsys_vdso_find(unsigned long *entry, const char *name)
+void libsys_vdso_find(unsigned long *entry, const char *name)
 {
 	unsigned long f = (unsigned long)libsys_vdso_symbol(LIBSYS_VDSO_VERSION, name);
 
@@ -28,6 +28,5 @@ unsigned long libsys_vdso_find(unsigned long *entry, const char *name)
 		f = VDSO_ABSENT;
 	/* Threads that come here at once all store the same. */
 	__atomic_store_n(entry, f, __ATOMIC_RELAXED);
-	return f;
 }
 #endif

@@ -7,7 +7,7 @@
 #define VDSO_ABSENT 1ul
 
 /* Looks for the function and keeps the answer in *entry. */
-extern __attribute__((__cold__)) unsigned long libsys_vdso_find(unsigned long *entry, const char *name);
+extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, const char *name);
 
 #ifndef LIBSYS_VDSO_ENTER
 #define LIBSYS_VDSO_ENTER(function, address, args) ((function *)(address))args
@@ -22,17 +22,22 @@ extern __attribute__((__cold__)) unsigned long libsys_vdso_find(unsigned long *e
 	typedef ret function params; \
 	static unsigned long entry; \
 \
+	/* Apart, since what it would have to keep is kept at a cost. */ \
+	static __attribute__((__noinline__, __cold__)) result without params \
+	{ \
+		if (__atomic_load_n(&entry, __ATOMIC_RELAXED) == VDSO_ABSENT) \
+			return plain; \
+		libsys_vdso_find(&entry, LIBSYS_VDSO_PREFIX #name); \
+		return libsys_vdso_##name args; \
+	} \
+\
 	result libsys_vdso_##name params \
 	{ \
 		unsigned long f = __atomic_load_n(&entry, __ATOMIC_RELAXED); \
 		result r; \
 \
-		if (__builtin_expect(f <= VDSO_ABSENT, 0)) { \
-			if (!f) \
-				f = libsys_vdso_find(&entry, LIBSYS_VDSO_PREFIX #name); \
-			if (f == VDSO_ABSENT) \
-				return plain; \
-		} \
+		if (__builtin_expect(f <= VDSO_ABSENT, 0)) \
+			return without args; \
 		r = LIBSYS_VDSO_ENTER(function, f, args); \
 		return __builtin_expect(failed, 0) ? plain : r; \
 	}
