@@ -27,12 +27,18 @@ CALL_OBJECTS=
 for call in $calls; do
 	AS_CASE([$call], [\**], [], [CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
 done
-# The members of libsys.a that are not calls: the port's own, and those of libsys/ that the port does not replace.
-MEMBER_OBJECTS=
+# The members that are not calls: the port's own, and those of libsys/ that the port does not replace. A static PIE
+# has start-up and end of its own, and the code that relocates it, in an archive of its own.
+MEMBER_OBJECTS= PIE_OBJECTS=
+AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
+	[PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo pie/start.lo pie/exit.lo"])
 for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.c crt/*.c 2>/dev/null`; do
 	object=${file%.*}.lo
+	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo], [continue])
 	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [], [MEMBER_OBJECTS="$MEMBER_OBJECTS $object"])
 done
+AC_SUBST([PIE_OBJECTS])
+AM_CONDITIONAL([HAVE_PIE], [test -n "$PIE_OBJECTS"])
 AC_SUBST([ABI])
 AC_SUBST([PORT])
 AC_SUBST([CALL_OBJECTS])
@@ -60,7 +66,11 @@ LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
 	-mno-outline-atomics dnl
 	-ffile-prefix-map=$ac_pwd=.])
+LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])
+AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
 AC_SUBST([MEMBER_CFLAGS])
+AC_SUBST([PIC_CFLAGS])
+AC_SUBST([SIZE_CFLAGS])
 ])
 
 # LIBSYS_LINK_FLAGS
@@ -77,11 +87,11 @@ libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
 STATIC_CFLAGS=-fno-pie
 STATIC_LIBS="-static -no-pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
 PIE_CFLAGS=-fPIE
-PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys $libsys_wl"
+PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys $libsys_wl"
 AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
 echo '__thread int x; void _start_pie(void) { x = 1; }' >conftest.c
 libsys_z_text=no
-AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys//'` \
+AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie -lsys//'` \
 	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS,-z,text"])
 rm -f conftest.c conftest
 AC_MSG_RESULT([$libsys_z_text])
