@@ -9,14 +9,15 @@
 static __inline__ long crt_set_tp(char *tp)
 {
 	/* A struct user_desc: the entry of gs, or a free one; base, limit, 32-bit, limit in pages, useable. */
-	unsigned int d[4] = { -1, 0, 0xfffff, 0x51 };
+	unsigned int d[4];
 	unsigned short gs;
 	long r;
 
 	__asm__ __volatile__("movw %%gs, %0" : "=r"(gs));
-	if (gs != 0)
-		d[0] = gs >> 3;
+	d[0] = gs != 0 ? gs >> 3 : -1u;
 	d[1] = (unsigned int)tp;
+	d[2] = 0xfffff;
+	d[3] = 0x51;
 	r = sys_set_thread_area((struct user_desc *)d);
 	if (r == 0)
 		__asm__ __volatile__("movw %0, %%gs" : : "r"((unsigned short)(d[0] << 3 | 3)));
