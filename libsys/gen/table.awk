@@ -70,6 +70,7 @@ function call_row(    r, text, n, i, p) {
 	params[r] = 0
 	if (text == "void") return
 	n = split(text, p, /[ \t]*,[ \t]*/)
+	if (n > 7) bad("more than 7 parameters")
 	for (i = 1; i <= n; i++) param(r, i, p[i])
 	params[r] = n
 }
@@ -133,6 +134,7 @@ function start_abi(file,    p) {
 	sub(/\.tbl$/, "", file)
 	current = abi[++abis] = file
 	if (file in port) bad("ABI " file " has two tables")
+	file_of[file] = FILENAME
 	port[file] = p; pairs[file] = "none"; base[file] = 0; last[file] = -1
 	has[file, "common"] = 1
 }
@@ -175,12 +177,19 @@ function applies(a, r,    t, n, i) {
 # Gives every ABI its calls; to be called in END, once.
 function resolve(    i) {
 	if (failed) exit 1
+	for (i = 1; i <= rows; i++) check_tags(i)
 	for (i = 1; i <= abis; i++) resolve_abi(abi[i])
 }
 
+function check_tags(r,    t, n, i) {
+	n = split(tags[r], t, ",")
+	for (i = 1; i <= n; i++)
+		if (t[i] != "common" && !(t[i] in tag_name)) complain(line_of[r], "no ABI has the tag " t[i])
+}
+
 function resolve_abi(a,    r, n, k, owner, done) {
-	if (when[a] == "") complain(port[a] "/" a ".tbl", "no `when' condition")
-	if (numbers[a] == "") complain(port[a] "/" a ".tbl", "no `numbers' line")
+	if (when[a] == "") complain(file_of[a], "no `when' condition")
+	if (numbers[a] == "") complain(file_of[a], "no `numbers' line")
 	for (r = 1; r <= rows; r++) {
 		if (!applies(a, r)) continue
 		if ((a, name[r]) in private) n = private[a, name[r]]
