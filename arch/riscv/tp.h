@@ -4,7 +4,8 @@
 #define TLS_GAP 0
 #define TLS_BIAS 0
 
-static __inline__ void crt_set_tp(char *tp)
+static __inline__ long crt_set_tp(char *tp)
 {
 	__asm__ __volatile__("mv tp, %0" : : "r"(tp));
+	return 0;
 }

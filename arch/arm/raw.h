@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * ARM EABI (Linux arch/arm/kernel/entry-common.S): number in r7, arguments in r0 to r5, result in r0; nothing else is
+ * destroyed.
+ */
+#define LIBSYS_REG1 "r0"
+#define LIBSYS_REG2 "r1"
+#define LIBSYS_REG3 "r2"
+#define LIBSYS_REG4 "r3"
+#define LIBSYS_REG5 "r4"
+#define LIBSYS_REG6 "r5"
+
+#ifdef __thumb__
+/* r7 may be the frame pointer, which no operand can be bound to. */
+#define LIBSYS_DO(nr, n) \
+	libsys_word libsys_nr = (nr); \
+	register libsys_word libsys_ret __asm__("r0"); \
+	__asm__ __volatile__("mov ip, r7\n\tmov r7, %1\n\tsvc 0\n\tmov r7, ip" \
+			     : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "ip", "cc", "memory");
+#else
+#define LIBSYS_DO(nr, n) \
+	register libsys_word libsys_nr __asm__("r7") = (nr); \
+	register libsys_word libsys_ret __asm__("r0"); \
+	__asm__ __volatile__("svc 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory");
+#endif
