@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The kernel enters here with sp on argc, 16-byte aligned. Zero in fp ends the frame chain. */
+	.cfi_sections .debug_frame
+	.text
+	.globl	_start
+	.type	_start, @function
+_start:
+	.cfi_startproc
+	.cfi_undefined 1
+	move	$fp, $zero
+	move	$a0, $sp
+	bl	libsys_start
+	.cfi_endproc
+	.size	_start, . - _start
+
+#include "notes.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The one relocation a static PIE needs: R_LARCH_RELATIVE (LoongArch ELF ABI, "Relocations"). */
+#define RELOC_RELATIVE 3

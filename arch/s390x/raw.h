@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * z/Architecture (Linux arch/s390/kernel/entry.S, system_call): number in r1, arguments in r2 to r7, result in r2;
+ * nothing else is destroyed.
+ */
+#define LIBSYS_REG1 "r2"
+#define LIBSYS_REG2 "r3"
+#define LIBSYS_REG3 "r4"
+#define LIBSYS_REG4 "r5"
+#define LIBSYS_REG5 "r6"
+#define LIBSYS_REG6 "r7"
+
+#define LIBSYS_DO(nr, n) \
+	register libsys_word libsys_nr __asm__("r1") = (nr); \
+	register libsys_word libsys_ret __asm__("r2"); \
+	__asm__ __volatile__("svc 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory");

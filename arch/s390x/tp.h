@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The thread pointer is access registers a0 (high half) and a1 (s390x ELF ABI, "Thread Local Storage"). The control
+ * block holds its own address in its first word and the stack protector's canary at 40.
+ */
+#define TLS_BELOW
+#define TLS_TCB 48
+
+static __inline__ long crt_set_tp(char *tp)
+{
+	unsigned long high = (unsigned long)tp >> 32;
+
+	__asm__ __volatile__("sar %%a1, %0\n\tsar %%a0, %1" : : "d"(tp), "d"(high));
+	return 0;
+}
+
+static __inline__ unsigned long *crt_canary(void)
+{
+	unsigned long tp;
+
+	__asm__ __volatile__("ear %0, %%a0\n\tsllg %0, %0, 32\n\tear %0, %%a1" : "=d"(tp));
+	return (unsigned long *)(tp + 40);
+}
+
+#define CANARY_OFFSET 40
+#define CANARY_SET(canary) (*crt_canary() = (canary))
+#define CANARY_GET(canary) ((canary) = *crt_canary())
