@@ -27,6 +27,12 @@
 /* As OK, of a call that a kernel, a sandbox or a file system may lack. */
 #define NEED(call) t_ok(t_need((long)(call)), T_AT(#call))
 
+/* A detail that user-mode emulators do otherwise than the kernel. */
+#ifndef EMULATED
+#define EMULATED 0
+#endif
+#define REALLY(check) (EMULATED ? (void)0 : (check))
+
 #define SAME(a, b, n) (__builtin_memcmp(a, b, n) == 0)
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define T static __attribute__((__unused__))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A descriptor that is not open is EBADF to every call that takes one. */
 #include "check.h"
+#include <asm/ioctls.h>
 #include <linux/uio.h>
 
 int main(void)
@@ -24,7 +25,7 @@ int main(void)
 		FAILS(sys_fchmod(fd[i], 0), EBADF);
 		FAILS(sys_fchdir(fd[i]), EBADF);
 		FAILS(sys_flock(fd[i], 1), EBADF);
-		FAILS(sys_ioctl(fd[i], 0, 0), EBADF);
+		FAILS(sys_ioctl(fd[i], FIONREAD, (unsigned long)buf), EBADF);
 		FAILS(sys_getdents64(fd[i], (struct linux_dirent64 *)buf, sizeof(buf)), EBADF);
 		FAILS(sys_statx(fd[i], "x", 0, STATX_TYPE, &s), EBADF);
 		FAILS(sys_openat(fd[i], "x", O_RDONLY, 0), EBADF);

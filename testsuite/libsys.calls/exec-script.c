@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What is executed must be marked so, must be a program, and may name its interpreter. */
+/* kernel: execve of a foreign program */
 #include "check.h"
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* execve of the program itself: the new one has the arguments and the environment it was given, and the old number. */
+/* execve of the program itself: the new one has the arguments and the environment it was given. */
+/* kernel: execve of a foreign program */
 #include "check.h"
 
 int main(int argc, char **argv, char **envp)

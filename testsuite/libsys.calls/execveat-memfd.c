@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* execveat runs a program that is only in memory. */
+/* kernel: execve of a foreign program */
 #include "memory.h"
 
 #ifdef SYS_NR_sendfile64

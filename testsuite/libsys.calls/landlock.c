@@ -37,6 +37,7 @@ int main(void)
 	OK(sys_unlinkat(AT_FDCWD, "d", AT_REMOVEDIR));
 	t_leave();
 	CHECK(status == 0);
+	OK(sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
 	FAILS(sys_landlock_restrict_self(NOFD, 0), EBADF);
 	FAILS(sys_landlock_create_ruleset(&attr, 1, 0), EINVAL);
 	return 0;

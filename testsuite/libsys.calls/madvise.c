@@ -11,6 +11,6 @@ int main(void)
 	CHECK(p[0] == 0 && p[PAGE] == 1);
 	OK(sys_madvise((unsigned long)p, PAGE, MADV_WILLNEED));
 	FAILS(sys_madvise((unsigned long)p + 1, PAGE, MADV_DONTNEED), EINVAL);
-	FAILS(sys_madvise((unsigned long)p, PAGE, 9999), EINVAL);
+	REALLY(FAILS(sys_madvise((unsigned long)p, PAGE, 9999), EINVAL));
 	return 0;
 }

@@ -14,6 +14,6 @@ int main(void)
 	CHECK(t_writable(p) && *p == 'x');
 	FAILS(sys_mprotect((unsigned long)p + 1, PAGE, PROT_READ), EINVAL);
 	OK(sys_munmap((unsigned long)p + PAGE, PAGE));
-	FAILS(sys_mprotect((unsigned long)p, 2 * PAGE, PROT_READ), ENOMEM);
+	REALLY(FAILS(sys_mprotect((unsigned long)p, 2 * PAGE, PROT_READ), ENOMEM));
 	return 0;
 }

@@ -22,6 +22,6 @@ int main(void)
 	OK(sys_ioctl(fd, UFFDIO_REGISTER, (unsigned long)&range));
 	FAILS(sys_read(fd, (char *)&msg, sizeof(msg)), EAGAIN);
 	OK(sys_ioctl(fd, UFFDIO_UNREGISTER, (unsigned long)&range.range));
-	FAILS(sys_userfaultfd(1 << 30), EINVAL);
+	FAILS(sys_userfaultfd(UFFD_USER_MODE_ONLY | 1 << 30), EINVAL);
 	return 0;
 }

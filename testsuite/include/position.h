@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * A position as preadv and its like take it: two arguments, the low half first whatever the byte order; where long has
+ * 64 bits the first holds all of it.
+ */
+#ifndef POSITION_H
+#define POSITION_H
+
+#include <libsys.h>
+
+#if defined LIBSYS_TAG_x32
+#define POSITION(at) (at)
+#elif __SIZEOF_LONG__ == 8
+#define POSITION(at) (unsigned long)(at), 0
+#else
+#define POSITION(at) (unsigned long)(at), (unsigned long)((libsys_u64)(libsys_loff_t)(at) >> 32)
+#endif
+
+#endif
