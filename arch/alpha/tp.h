@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The thread pointer is the processor's unique value (PALcode wruniq, 0x9f); the block follows two words behind it. */
+/* The thread pointer is the processor's unique value (PALcode wruniq, 0x9f); the block follows two words. */
 #define TLS_GAP 16
 #define TLS_BIAS 0
 #define TLS_TCB 16
 
-static __inline__ void crt_set_tp(char *tp)
+static __inline__ long crt_set_tp(char *tp)
 {
 	register char *value __asm__("$16") = tp;
 
 	__asm__ __volatile__("call_pal 0x9f" : : "r"(value) : "memory");
+	return 0;
 }

@@ -13,16 +13,16 @@ _start_pie:
 	.cfi_undefined 15
 	mov	0, %fp
 	call	1f
-	 add	%sp, STACK, %o0
+	 add	%sp, BIAS + WINDOW, %o0
 	.word	_DYNAMIC - ., __ehdr_start - .
-1:	LOAD	[%o7 + 8], %o1
+1:	LOAD_OFFSET [%o7 + 8], %o1
 	add	%o7, 8, %o3
-	LOAD	[%o7 + 12], %o2
+	LOAD_OFFSET [%o7 + 12], %o2
 	add	%o1, %o3, %o1
 	add	%o2, %o3, %o2
 	add	%o2, 4, %o2
 	call	libsys_start_pie
-	 sub	%sp, ARGUMENTS, %sp
+	 sub	%sp, FRAME - WINDOW, %sp
 	.cfi_endproc
 	.size	_start_pie, . - _start_pie
 

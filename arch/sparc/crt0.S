@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
+/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
+/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
+/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
+/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
 #include "frame.h"
 	.cfi_sections .debug_frame
 	.text
@@ -8,9 +12,9 @@ _start:
 	.cfi_startproc
 	.cfi_undefined 15
 	mov	0, %fp
-	add	%sp, STACK, %o0
+	add	%sp, BIAS + WINDOW, %o0
 	call	libsys_start
-	 sub	%sp, ARGUMENTS, %sp
+	 sub	%sp, FRAME - WINDOW, %sp
 	.cfi_endproc
 	/* An absolute address: linked into a PIE, which nobody here would relocate, it stops the linker. */
 	ADDRESS	_start

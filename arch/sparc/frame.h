@@ -1,17 +1,27 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The kernel enters with sp on the room for a register window, which calls may fill at any time, and argc behind it
- * (on sparc64 sp is 2047 less than it says). A function may store its six arguments behind the window of its caller.
- * Zero in fp ends the frame chain.
+ * Stack frames. sp is on room for a register window, which the machine may fill at any time (on sparc64 2047 bytes
+ * further up than it says); behind that functions store their arguments; that is FRAME. _start finds argc behind
+ * the window, and zero in fp ends the frame chain.
  */
 #ifdef __arch64__
-#define STACK (2047 + 128)
-#define ARGUMENTS 48
+#define BIAS 2047
+#define WINDOW 128
+#define FRAME 176
+#define ARGUMENT7 [%fp + BIAS + 176]
+#define LOAD ldx
+#define LOAD_OFFSET ldsw
 #define ADDRESS .uaxword
-#define LOAD ldsw
+#define TRAP t 0x6d
+#define ERROR_TO bcs,pn %xcc,
 #else
-#define STACK 64
-#define ARGUMENTS 32
-#define ADDRESS .uaword
+#define BIAS 0
+#define WINDOW 64
+#define FRAME 96
+#define ARGUMENT7 [%fp + 92]
 #define LOAD ld
+#define LOAD_OFFSET ld
+#define ADDRESS .uaword
+#define TRAP t 0x10
+#define ERROR_TO bcs
 #endif

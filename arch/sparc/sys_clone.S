@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 #include "twice.h"
-	twice	sys_clone, 217
+	twice	sys_clone, SYS_NR_clone
 
 #include "notes.h"

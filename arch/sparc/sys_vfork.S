@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 #include "twice.h"
-	twice	sys_vfork, 66
+	twice	sys_vfork, SYS_NR_vfork
 
 #include "notes.h"

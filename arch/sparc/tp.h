@@ -6,13 +6,18 @@
 #define TLS_BELOW
 #define TLS_TCB (6 * sizeof(long))
 
-static __inline__ void crt_set_tp(char *tp)
+static __inline__ long crt_set_tp(char *tp)
 {
 	__asm__ __volatile__("mov %0, %%g7" : : "r"(tp));
+	return 0;
 }
 
 #ifdef __arch64__
+#define CANARY_OFFSET 0x28
 #define CANARY_SET(canary) __asm__ __volatile__("stx %0, [%%g7 + 0x28]" : : "r"(canary))
+#define CANARY_GET(canary) __asm__ __volatile__("ldx [%%g7 + 0x28], %0" : "=r"(canary))
 #else
+#define CANARY_OFFSET 0x14
 #define CANARY_SET(canary) __asm__ __volatile__("st %0, [%%g7 + 0x14]" : : "r"(canary))
+#define CANARY_GET(canary) __asm__ __volatile__("ld [%%g7 + 0x14], %0" : "=r"(canary))
 #endif

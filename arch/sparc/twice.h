@@ -3,13 +3,9 @@
  * Calls that return twice. The kernel gives the child its parent's process number in o0, and 1 in o1, which is 0 in the
  * parent (arch/sparc/kernel/process_64.c, copy_thread); o1 makes the child's result 0.
  */
-#ifdef __arch64__
-#define TRAP t 0x6d
-#define ERROR bcs,pn %xcc, 1f
-#else
-#define TRAP t 0x10
-#define ERROR bcs 1f
-#endif
+#include <libsys/abi.h>
+#include LIBSYS_NUMBERS
+#include "frame.h"
 
 	.macro	twice name, nr
 	.cfi_sections .debug_frame
@@ -20,7 +16,7 @@
 	.cfi_startproc
 	mov	\nr, %g1
 	TRAP
-	ERROR
+	ERROR_TO 1f
 	 sub	%o1, 1, %o1
 	retl
 	 and	%o0, %o1, %o0

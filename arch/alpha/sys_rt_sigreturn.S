@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Where a handler with SA_SIGINFO returns to. */
+#include <libsys/abi.h>
+#include LIBSYS_NUMBERS
+	.text
+	.globl	sys_rt_sigreturn, libsys_sigaction_rt_restorer
+	.hidden	libsys_sigaction_rt_restorer
+	.type	sys_rt_sigreturn, @function
+	.type	libsys_sigaction_rt_restorer, @function
+	unop				/* unwinders look a byte before the return address */
+sys_rt_sigreturn:
+libsys_sigaction_rt_restorer:
+	mov	$30, $16
+	lda	$0, SYS_NR_rt_sigreturn
+	callsys
+	.size	sys_rt_sigreturn, . - sys_rt_sigreturn
+
+#include "notes.h"

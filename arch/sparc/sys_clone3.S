@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: 0BSD */
-#include "twice.h"
-	twice	sys_clone3, 435
-
-#include "notes.h"
