@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* vfork and execve: the child becomes another program and the parent goes on. */
+/* kernel: programs started by programs */
 /* stdout: ran\nran\n */
 #include "process.h"
 

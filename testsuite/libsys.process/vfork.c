@@ -2,6 +2,12 @@
 /* Ten thousand vforks: whatever the children write below, the parent goes on behind the call. */
 #include "process.h"
 
+#ifdef EMULATED
+#define TIMES 200
+#else
+#define TIMES 10000
+#endif
+
 static volatile char used;
 
 static __attribute__((__noinline__)) void use_stack(int n)
@@ -32,7 +38,7 @@ int main(void)
 {
 	int i;
 
-	for (i = 0; i < 10000; i++)
+	for (i = 0; i < TIMES; i++)
 		if (!child_exits(i % 256))
 			return 1;
 	return 0;
