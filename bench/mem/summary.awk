@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # How libsys does against the best of musl, dietlibc and klibc: their times of
-# one function, size and placement are next to each other.
+# one function, size and placement are next to each other. Status 1: slower than
+# the best of them on the whole, or over 1.5 times the best at one size.
 
 BEGIN { FS = "\t"; peers = split("musl dietlibc klibc", peer, " ") }
 
@@ -54,12 +55,17 @@ END {
 		for (i = 1; i <= peers; i++)
 			if ((f, peer[i]) in sum && (!best || sum[f, peer[i]] < sum[f, best]))
 				best = peer[i]
-		if (!best)
+		if (!best) {
+			print f ": no peer here"
 			continue
+		}
 		n = cases[f]
+		if (mine > sum[f, best] || worst[f] > 1.5)
+			missed = 1
 		printf "%-8s %.2f of the best peer (%s), %.2f of the best at each size, worst %.2f at %s; glibc %.2f, portable %.2f, bytes %.2f\n",
 			f, exp((mine - sum[f, best]) / n), best, exp(each[f] / n), worst[f], where[f],
 			exp((sum[f, "glibc"] - sum[f, best]) / n), exp((sum[f, "libsysc"] - sum[f, best]) / n),
 			exp((sum[f, "byte"] - sum[f, best]) / n)
 	}
+	exit missed
 }
