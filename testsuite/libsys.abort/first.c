@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The first process of a container is spared its own signals: abort ends it all the same, and not by exiting. */
+/* only: x86_64 i386 */
+
+#include "signals.h"
+
+#define NEW_USERS_AND_PIDS 0x30000000
+
+int main(void)
+{
+	int status;
+	long child;
+
+	if (sys_unshare(NEW_USERS_AND_PIDS))
+		return 0; /* not allowed here */
+	child = sys_fork();
+	if (child == 0)
+		abort();
+	if (sys_wait4((int)child, &status, 0, 0) != child)
+		return 1;
+	return (status & 0x7f) == 0;
+}
