@@ -5,7 +5,7 @@
 AC_DEFUN([LIBSYS_ABI], [
 AC_REQUIRE([AC_PROG_AWK])
 libsys_tables="$srcdir/libsys/types.tbl $srcdir/libsys/syscalls.tbl `echo $srcdir/arch/*/*.tbl`"
-AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(TABLES)'])
+AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(tables)'])
 AC_MSG_CHECKING([which ABI $CC makes code for])
 $AWK -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/probe.awk $libsys_tables >conftest.c ||
 	AC_MSG_ERROR([the table of system calls is malformed])
