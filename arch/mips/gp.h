@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Sets gp, which finds the GOT, where it is not known, and leaves in $31 the address of words that say how far from gp
+ * some symbols are.
+ */
+#if _MIPS_SIM == _ABI64
+#define ADD daddu
+#define SUBTRACT dsubu
+#else
+#define ADD addu
+#define SUBTRACT subu
+#endif
+
+	.macro	distances first, rest:vararg
+	.gpword	\first
+	.ifnb	\rest
+	distances \rest
+	.endif
+	.endm
+
+	.macro	set_gp symbols:vararg
+	.set	push
+	.set	noreorder
+	bal	1f
+	nop
+	.balign	4
+2:	distances 2b, \symbols
+	.set	pop
+1:	lw	$28, 0($31)
+	SUBTRACT $28, $31, $28
+	.endm
+
+/* The n-th of the symbols. */
+	.macro	address_of n, register
+	lw	\register, 4 * \n($31)
+	ADD	\register, \register, $28
+	.endm

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * MIPS, o32, n32 and n64 (Linux arch/mips/kernel/scall32-o32.S, scall64-n64.S): number in v0 ($2), arguments in a0 to a5
+ * ($4 to $9; of o32 those from the fifth on in memory, at sp + 16), result in v0, a second one in v1 ($3). a3 not zero
+ * says that the result is an error, most often a positive one. The kernel does not keep at, t0 to t9, hi and lo.
+ */
+#define LIBSYS_REG1 "$4"
+#define LIBSYS_REG2 "$5"
+#define LIBSYS_REG3 "$6"
+#define LIBSYS_REG4 "$7"
+#define LIBSYS_REG5 "$8"
+#define LIBSYS_REG6 "$9"
+
+#if __mips_isa_rev >= 6
+#define LIBSYS_LOST "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25"
+#else
+#define LIBSYS_LOST "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo"
+#endif
+
+/* Kernels before 2.6.36 want the instruction that loads v0 right ahead of `syscall', to go back to it. */
+#define LIBSYS_MAKE(nr, before, inputs, after, lost) \
+	register libsys_word libsys_ret __asm__("$2"); \
+	register libsys_word libsys_second __asm__("$3"); \
+	register libsys_word libsys_failed __asm__("$7"); \
+	__asm__ __volatile__(before "addu $2, $0, %3\n\tsyscall" after \
+			     : "=r"(libsys_ret), "=r"(libsys_second), "=r"(libsys_failed) : "ir"(nr) inputs \
+			     : "memory", lost); \
+	if (libsys_failed != 0 && libsys_ret > 0) \
+		libsys_ret = -libsys_ret;
+
+#if defined _ABIO32 && _MIPS_SIM == _ABIO32
+#define LIBSYS_LOST32 LIBSYS_LOST, "$8", "$9"
+#define LIBSYS_DO(nr, n) LIBSYS_MAKE(nr, "", LIBSYS_IN##n, "", LIBSYS_LOST32)
+#define LIBSYS_PUSH(nr, push, pushed) \
+	LIBSYS_SET4 \
+	LIBSYS_MAKE(nr, "addiu $29, $29, -32\n\t" push, LIBSYS_IN4 pushed, "\n\taddiu $29, $29, 32", LIBSYS_LOST32) \
+	libsys_ret;
+#define LIBSYS_PUSH5 "sw %[fifth], 16($29)\n\t"
+#define LIBSYS_PUSH6 LIBSYS_PUSH5 "sw %[sixth], 20($29)\n\t"
+#define LIBSYS_PUSH7 LIBSYS_PUSH6 "sw %[seventh], 24($29)\n\t"
+#define LIBSYS_PUSHED5 , [fifth] "r"(libsys_t5)
+#define LIBSYS_PUSHED6 LIBSYS_PUSHED5, [sixth] "r"(libsys_t6)
+#define LIBSYS_PUSHED7 LIBSYS_PUSHED6, [seventh] "r"(libsys_t7)
+
+#define LIBSYS_RAW5(nr, a, b, c, d, e) \
+	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
+			LIBSYS_TMP(5, e) LIBSYS_PUSH(nr, LIBSYS_PUSH5, LIBSYS_PUSHED5) })
+#define LIBSYS_RAW6(nr, a, b, c, d, e, f) \
+	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
+			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_PUSH(nr, LIBSYS_PUSH6, LIBSYS_PUSHED6) })
+#define LIBSYS_RAW7(nr, a, b, c, d, e, f, g) \
+	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) LIBSYS_TMP(5, e) \
+			LIBSYS_TMP(6, f) LIBSYS_TMP(7, g) LIBSYS_PUSH(nr, LIBSYS_PUSH7, LIBSYS_PUSHED7) })
+#else
+#define LIBSYS_DO(nr, n) LIBSYS_MAKE(nr, "", LIBSYS_IN##n, "", LIBSYS_LOST)
+#endif

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What rt_sigaction takes on MIPS. Handlers return by way of the kernel's own code. */
+struct kernel_sigaction {
+	unsigned int flags;
+	void (*handler)(int);
+	libsys_sigset_t mask;
+};
