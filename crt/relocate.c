@@ -5,15 +5,17 @@
  */
 #include <libsys.h>
 #include "elf.h"
-#include "reloc.h"
 
 struct elf_dynamic {
 	elf_word tag, value;
 };
 
+#include "reloc.h"
+
 enum { DT_RELA = 7, DT_RELASZ = 8, DT_REL = 17, DT_RELSZ = 18, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
-#if __SIZEOF_POINTER__ == 8
+#ifdef RELOC_TYPE
+#elif __SIZEOF_POINTER__ == 8
 #define RELOC_TYPE(info) ((unsigned int)(info))
 #else
 #define RELOC_TYPE(info) ((unsigned char)(info))
@@ -42,6 +44,9 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 	elf_word value[DT_COUNT], *r, bytes;
 
 	value[DT_RELA] = value[DT_RELASZ] = value[DT_REL] = value[DT_RELSZ] = value[DT_RELR] = value[DT_RELRSZ] = 0;
+#ifdef RELOC_MORE
+	RELOC_MORE(base, d);
+#endif
 	for (; d->tag != 0; d++)
 		if (d->tag < DT_COUNT)
 			value[d->tag] = d->value;

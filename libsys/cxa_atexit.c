@@ -35,8 +35,16 @@ static void give(void)
 #ifndef LIBSYS_ANONYMOUS
 #define LIBSYS_ANONYMOUS 0x20
 #endif
-#ifdef SYS_NR_mmap2
+#if defined SYS_NR_mmap2
 #define MAP(size) sys_mmap2(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
+#elif defined LIBSYS_TAG_old_mmap
+static void *map(unsigned long size)
+{
+	unsigned long args[6] = { 0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0 };
+
+	return sys_mmap((struct mmap_arg_struct *)args);
+}
+#define MAP(size) map(size)
 #else
 #define MAP(size) sys_mmap(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
 #endif

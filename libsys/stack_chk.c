@@ -21,7 +21,7 @@ CRT_HIDDEN LIBSYS_NORETURN void __stack_chk_fail_local(void)
 }
 
 #ifdef CANARY_SET
-static __thread char needs_tls;
+static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 #define NEED_TLS() __asm__ __volatile__("" : : "r"(&needs_tls))
 #else
 #define NEED_TLS() ((void)0)

@@ -14,7 +14,7 @@ _start_pie:
 	set_gp	libsys_start_pie, _DYNAMIC, __ehdr_start
 	move	$30, $0
 	move	$4, $29
-	addiu	$29, $29, -16
+	ADD	$29, $29, -16
 	address_of 1, $25
 	address_of 2, $5
 	address_of 3, $6

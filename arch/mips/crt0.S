@@ -14,7 +14,7 @@ _start:
 	set_gp	libsys_start
 	move	$30, $0
 	move	$4, $29
-	addiu	$29, $29, -16
+	ADD	$29, $29, -16
 	address_of 1, $25
 	jalr	$25
 	.cfi_endproc

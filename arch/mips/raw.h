@@ -31,26 +31,23 @@
 #if defined _ABIO32 && _MIPS_SIM == _ABIO32
 #define LIBSYS_LOST32 LIBSYS_LOST, "$8", "$9"
 #define LIBSYS_DO(nr, n) LIBSYS_MAKE(nr, "", LIBSYS_IN##n, "", LIBSYS_LOST32)
-#define LIBSYS_PUSH(nr, push, pushed) \
-	LIBSYS_SET4 \
-	LIBSYS_MAKE(nr, "addiu $29, $29, -32\n\t" push, LIBSYS_IN4 pushed, "\n\taddiu $29, $29, 32", LIBSYS_LOST32) \
-	libsys_ret;
+#define LIBSYS_PUSH(n) \
+	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) \
+	LIBSYS_MAKE(nr, "addiu $29, $29, -32\n\t" LIBSYS_PUSH##n, LIBSYS_IN4 LIBSYS_PUSHED##n, \
+		    "\n\taddiu $29, $29, 32", LIBSYS_LOST32) \
+	return libsys_ret;
 #define LIBSYS_PUSH5 "sw %[fifth], 16($29)\n\t"
 #define LIBSYS_PUSH6 LIBSYS_PUSH5 "sw %[sixth], 20($29)\n\t"
 #define LIBSYS_PUSH7 LIBSYS_PUSH6 "sw %[seventh], 24($29)\n\t"
-#define LIBSYS_PUSHED5 , [fifth] "r"(libsys_t5)
-#define LIBSYS_PUSHED6 LIBSYS_PUSHED5, [sixth] "r"(libsys_t6)
-#define LIBSYS_PUSHED7 LIBSYS_PUSHED6, [seventh] "r"(libsys_t7)
-
-#define LIBSYS_RAW5(nr, a, b, c, d, e) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_PUSH(nr, LIBSYS_PUSH5, LIBSYS_PUSHED5) })
-#define LIBSYS_RAW6(nr, a, b, c, d, e, f) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) \
-			LIBSYS_TMP(5, e) LIBSYS_TMP(6, f) LIBSYS_PUSH(nr, LIBSYS_PUSH6, LIBSYS_PUSHED6) })
-#define LIBSYS_RAW7(nr, a, b, c, d, e, f, g) \
-	__extension__({ LIBSYS_TMP(1, a) LIBSYS_TMP(2, b) LIBSYS_TMP(3, c) LIBSYS_TMP(4, d) LIBSYS_TMP(5, e) \
-			LIBSYS_TMP(6, f) LIBSYS_TMP(7, g) LIBSYS_PUSH(nr, LIBSYS_PUSH7, LIBSYS_PUSHED7) })
+#define LIBSYS_PUSHED5 , [fifth] "r"(e)
+#define LIBSYS_PUSHED6 LIBSYS_PUSHED5, [sixth] "r"(f)
+#define LIBSYS_PUSHED7 LIBSYS_PUSHED6, [seventh] "r"(g)
+#define LIBSYS_BODY5 LIBSYS_PUSH(5)
+#define LIBSYS_BODY6 LIBSYS_PUSH(6)
+#define LIBSYS_BODY7 LIBSYS_PUSH(7)
 #else
 #define LIBSYS_DO(nr, n) LIBSYS_MAKE(nr, "", LIBSYS_IN##n, "", LIBSYS_LOST)
 #endif
+
+/* MAP_ANONYMOUS */
+#define LIBSYS_ANONYMOUS 0x800

@@ -11,8 +11,12 @@
 
 static __inline__ char *map(libsys_size_t length)
 {
-#ifdef SYS_NR_mmap2
+#if defined SYS_NR_mmap2
 	return sys_mmap2(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
+#elif defined LIBSYS_TAG_old_mmap
+	unsigned long args[6] = { 0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0 };
+
+	return sys_mmap((struct mmap_arg_struct *)args);
 #else
 	return sys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
 #endif
