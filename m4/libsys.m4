@@ -64,7 +64,7 @@ AC_DEFUN([LIBSYS_FLAGS], [
 LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
-	-mno-outline-atomics dnl
+	-mno-outline-atomics -Qunused-arguments dnl
 	-ffile-prefix-map=$ac_pwd=.])
 LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
@@ -81,11 +81,14 @@ AC_MSG_CHECKING([whether programs can be linked with the compiler's own library]
 echo 'void _start(void) { }' >conftest.c
 NOLIBC=-nostdlib
 AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
-rm -f conftest.c conftest
 AC_MSG_RESULT([$NOLIBC])
+# clang says that it has no use for it with -static.
+libsys_no_pie=`$CC $CPPFLAGS $CFLAGS -fno-pie -static -no-pie -nostartfiles $NOLIBC conftest.c -o conftest 2>&1`
+AS_IF([test -z "$libsys_no_pie"], [libsys_no_pie=" -no-pie"], [libsys_no_pie=])
+rm -f conftest.c conftest
 libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
 STATIC_CFLAGS=-fno-pie
-STATIC_LIBS="-static -no-pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
+STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
 PIE_CFLAGS=-fPIE
 PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys $libsys_wl"
 AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
