@@ -44,7 +44,8 @@ function body(r, how,    m) {
 }
 
 function definition(r,    b0, b1, b2) {
-	if (by_hand[r]) return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "LIBSYS_TWICE ") prototype(r) ";\n"
+	if (by_hand[r]) # of those that return twice only vfork's child has the same memory
+		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r) ";\n"
 	b0 = body(r, 0); b1 = body(r, 1); b2 = body(r, 2)
 	if (b0 != b1) b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 : "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
 	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r) "\n" b0
