@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Arguments and environment are whole, whatever their size; -DWHERE writes where main is. */
+#include <libsys.h>
+
+static __thread int local = 7;
+static const char *volatile pointer = "pointer";
+
+static libsys_size_t length(const char *s)
+{
+	libsys_size_t n = 0;
+
+	while (s[n])
+		n++;
+	return n;
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	int i, n = 0;
+
+#ifdef WHERE
+	int (*where)(int, char **, char **) = main;
+
+	sys_write(1, (const char *)&where, sizeof where);
+	return 0;
+#endif
+	for (i = 1; i < argc; i++)
+		if (length(argv[i]) != 1 && length(argv[i]) != 131000)
+			return 1;
+	while (*envp)
+		n += length(*envp++) > 0;
+	/* An emulator may add a variable of its own. */
+	return local == 7 && pointer[6] == 'r' && argc >= 1 && (n < 10 || n >= 2000) ? 0 : 2;
+}
