@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A program's own abort wins, for the library too. */
 /* exit: 70 */
-/* cflags: -fstack-protector-all */
 
 #include "signals.h"
 
-extern void __stack_chk_fail(void);
+extern void __cxa_pure_virtual(void);
 
 void abort(void)
 {
@@ -16,6 +15,6 @@ void abort(void)
 
 int main(void)
 {
-	__stack_chk_fail();
+	__cxa_pure_virtual();
 	return 0;
 }
