@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A function that writes past its buffer is stopped by its canary. */
+/* not: alpha hppa */
 /* cflags: -fstack-protector-strong */
 /* signal: SIGABRT */
 static __attribute__((noinline)) void smash(volatile char *buffer, int n)

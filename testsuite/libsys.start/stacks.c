@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Start-up on hand-made initial stacks: no argument, no environment, an auxiliary vector without AT_RANDOM or AT_PHDR,
- * with unknown entries, in another order. Each is tried in a child; thread-local storage and the canary are in use.
+ * with unknown entries, in another order. Each is tried in a child; thread-local storage is in use.
  */
-/* cflags: -fstack-protector-all */
 #include <libsys.h>
 
 enum { END, AT_PHDR = 3, AT_PAGESZ = 6, AT_RANDOM = 25, AT_SYSINFO_EHDR = 33 };
