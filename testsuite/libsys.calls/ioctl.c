@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* ioctl asks a device: FIONREAD counts what waits in a pipe, TIOCGWINSZ wants a terminal. */
 #include "check.h"
-#include <asm/ioctls.h>
+#include <linux/termios.h>
 
 int main(void)
 {

@@ -18,7 +18,10 @@ int main(void)
 		long type;
 		char text[4];
 	} a = { 3, "abc" }, got;
-	unsigned long value = 5;
+	union {
+		int val;
+		unsigned long word;
+	} value = { 5 };
 	int id = (int)NEED(IPC(MSGGET, IPC_PRIVATE, IPC_CREAT | 0600, 0, 0));
 
 	OK(IPC(MSGSND, id, 4, 0, &a));

@@ -7,11 +7,17 @@
 int main(void)
 {
 #ifdef SYS_NR_semget
+	/* The kernel's union semun, passed as a word: where the int is depends on the byte order. */
+	union {
+		int val;
+		unsigned long word;
+	} value = { 0 };
 	struct sembuf take = { 1, -2, IPC_NOWAIT }, give = { 1, 3, 0 }, wait = { 1, -9, 0 };
 	int id = (int)NEED(sys_semget(IPC_PRIVATE, 2, IPC_CREAT | 0600));
 	struct __kernel_timespec soon = { 0, 1 };
 
-	OK(sys_semctl(id, 1, SETVAL, 1));
+	value.val = 1;
+	OK(sys_semctl(id, 1, SETVAL, value.word));
 #ifdef SYS_NR_semop
 	FAILS(sys_semop(id, &take, 1), EAGAIN);
 	OK(sys_semop(id, &give, 1));
@@ -23,7 +29,8 @@ int main(void)
 #endif
 	CHECK(sys_semctl(id, 1, GETVAL, 0) == 2 && sys_semctl(id, 0, GETVAL, 0) == 0);
 	FAILS(t_semtimedop(id, &wait, 1, &soon), EAGAIN);
-	FAILS(sys_semctl(id, 1, SETVAL, -1), ERANGE);
+	value.val = -1;
+	FAILS(sys_semctl(id, 1, SETVAL, value.word), ERANGE);
 	give.sem_num = 2;
 	FAILS(t_semtimedop(id, &give, 1, 0), EFBIG);
 	OK(sys_semctl(id, 0, IPC_RMID, 0));
