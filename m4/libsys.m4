@@ -18,8 +18,9 @@ libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
 rm -f conftest.c conftest.abi
 if test -z "$ABI"; then
 	AC_MSG_RESULT([none that is supported])
-	AC_MSG_ERROR([libsys has no port for `$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host` ($CC $CFLAGS); its ABIs are: `
-		cd $srcdir && echo arch/*/*.tbl | $SED 's,arch/[[^/ ]]*/,,g; s,\.tbl,,g'`])
+	libsys_target=`$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host`
+	libsys_abis=`cd $srcdir && echo arch/*/*.tbl | $SED 's,arch/[[^/ ]]*/,,g; s,\.tbl,,g'`
+	AC_MSG_ERROR([libsys has no port for $libsys_target ($CC $CFLAGS); its ABIs are: $libsys_abis])
 fi
 AC_MSG_RESULT([$ABI])
 calls=`$AWK -v want=$ABI -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/list.awk $libsys_tables`

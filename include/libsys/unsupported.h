@@ -4,6 +4,14 @@
 #error "libsys: the compiler's target is Windows, and libsys speaks to the Linux kernel only"
 #elif defined __APPLE__
 #error "libsys: the compiler's target is Darwin, and libsys speaks to the Linux kernel only"
+#elif defined __FreeBSD__
+#error "libsys: the compiler's target is FreeBSD, and libsys speaks to the Linux kernel only"
+#elif defined __NetBSD__
+#error "libsys: the compiler's target is NetBSD, and libsys speaks to the Linux kernel only"
+#elif defined __OpenBSD__
+#error "libsys: the compiler's target is OpenBSD, and libsys speaks to the Linux kernel only"
+#elif defined __CYGWIN__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || defined __HAIKU__
+#error "libsys: the compiler's target is another system, and libsys speaks to the Linux kernel only"
 #elif defined __wasm__
 #error "libsys: the compiler's target is WebAssembly, which has no Linux system calls"
 #elif defined __bpf__

@@ -2,9 +2,10 @@
 # Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for, and what runs it.
 END {
 	resolve()
+	print "#if " elsewhere()
 	for (i = 1; i <= abis; i++) {
 		a = abi[i]
-		printf "#%s %s\nlibsys_abi \"%s\" \"%s\"\n", (i == 1 ? "if" : "elif"), when[a], a, port[a]
+		printf "#elif %s\nlibsys_abi \"%s\" \"%s\"\n", when[a], a, port[a]
 		for (m = 1; m <= machines[a]; m++)
 			printf "#if %s\nlibsys_%s \"%s\"\n#endif\n", machine_if[a, m], machine[a, m], machine_is[a, m]
 	}

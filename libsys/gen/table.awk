@@ -207,6 +207,12 @@ function resolve_abi(a,    r, n, k, owner, done) {
 	}
 }
 
+# True of compilers for other systems, some of which have the conditions of an ABI as well.
+function elsewhere() {
+	return "defined _WIN32 || defined __CYGWIN__ || defined __APPLE__ || defined __FreeBSD__ || defined __NetBSD__ || " \
+		"defined __OpenBSD__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || defined __HAIKU__"
+}
+
 # Writes text to a file only where it changes it, so that make rebuilds no more than it must.
 function put(file, text,    old, l) {
 	old = ""

@@ -17,9 +17,10 @@ function guard(s) { return "#ifndef " s "\n#define " s "\n\n" }
 
 function abi_header(    s, i, a) {
 	s = sprintf(made, "the tables of arch") guard("LIBSYS_ABI_H")
+	s = s "#if " elsewhere() "\n#include <libsys/unsupported.h>\n"
 	for (i = 1; i <= abis; i++) {
 		a = abi[i]
-		s = s (i == 1 ? "#if " : "#elif ") when[a] "\n"
+		s = s "#elif " when[a] "\n"
 		s = s "#define LIBSYS_ABI \"" a "\"\n#define LIBSYS_ABI_" a " 1\n"
 		s = s "#define LIBSYS_PAIRS " (pairs[a] == "none" ? 0 : pairs[a] == "any" ? 1 : 2) "\n"
 		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n#include <libsys/port/" port[a] ".h>\n"
