@@ -36,6 +36,7 @@ int main(void)
 		FAILS(sys_reboot(0, 0, 0, 0), EPERM);
 		FAILS(sys_vhangup(), EPERM);
 		FAILS(sys_unshare(CLONE_NEWNS), EPERM);
+		OK(sys_setpriority(0, 0, 19));
 		FAILS(sys_setpriority(0, 0, -20), EACCES);
 		FAILS(sys_openat(AT_FDCWD, "f", O_RDONLY, 0), EACCES);
 		FAILS(sys_execve("f", 0, 0), EACCES);
