@@ -23,7 +23,7 @@ COLD static const void *at(const struct image *m, elf_word address, elf_word n, 
 {
 	elf_word offset = address - m->bias;
 
-	if (!address || offset > m->size || (m->size - offset) / size < n)
+	if (!address || offset > m->size || n > m->size || n * size > m->size - offset)
 		return 0;
 	return offset & ((size & -size) - 1) & (sizeof address - 1) ? 0 : m->base + offset;
 }
@@ -62,7 +62,7 @@ COLD static int open_image(struct image *m, const unsigned char *base, elf_word 
 		return 0;
 	if (h->ident[4] != VDSO_CLASS || h->ident[5] != VDSO_DATA || h->phentsize != sizeof *s)
 		return 0;
-	if (h->phoff > room || h->phoff % sizeof(elf_word) || (room - h->phoff) / sizeof *s < h->phnum)
+	if (h->phoff > room || h->phoff % sizeof(elf_word) || h->phnum * sizeof *s > room - h->phoff)
 		return 0;
 
 	m->base = base;
@@ -77,7 +77,8 @@ COLD static int open_image(struct image *m, const unsigned char *base, elf_word 
 			length = s->memsz;
 		}
 	}
-	if (!m->size || m->size > limit)
+	/* No vDSO has 16 MiB, and no size in bytes wraps round below that. */
+	if (!m->size || m->size > limit || m->size >> 24)
 		return 0;
 
 	m->dynamics = length / sizeof *m->dynamic;

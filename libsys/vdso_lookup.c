@@ -39,6 +39,17 @@ COLD static const void *function(const struct image *m, elf_word i, const char *
 	return is_string(m, s->name, name) ? at(m, s->value, 1, 1) : 0;
 }
 
+/* a % b: some CPUs have no instruction for it and call a library, which there may not be. */
+COLD static unsigned int modulo(unsigned int a, unsigned int b)
+{
+	unsigned int n;
+
+	for (n = 32; n--;)
+		if (a >> n >= b)
+			a -= b << n;
+	return a;
+}
+
 COLD static const void *by_hash(const struct image *m, const char *name)
 {
 	elf_word address = dynamic(m, VDSO_DT_HASH), i, left;
@@ -60,8 +71,9 @@ COLD static const void *by_hash(const struct image *m, const char *name)
 		h = (h << 4) + (unsigned char)*c;
 		h = (h ^ (h >> 24 & 0xf0)) & 0x0fffffff;
 	}
+	i = bucket[modulo(h, (unsigned int)head[0])];
 	/* No chain is longer than all of them, unless it goes round. */
-	for (i = bucket[h % head[0]], left = head[1]; i && i < head[1] && left; i = chain[i], left--) {
+	for (left = head[1]; i && i < head[1] && left; i = chain[i], left--) {
 		p = function(m, i, name);
 		if (p)
 			return p;
@@ -87,7 +99,7 @@ COLD static const void *by_gnu_hash(const struct image *m, const char *name)
 
 	for (c = name; *c; c++)
 		h = h * 33 + (unsigned char)*c;
-	i = bucket[h % head[0]];
+	i = bucket[modulo(h, head[0])];
 	/* The last link of a chain is odd; one without a last link ends with the image. */
 	for (; i >= head[1] && (link = AT(m, address + (i - head[1]) * sizeof *link, 1, unsigned int)); i++) {
 		p = (*link ^ h) < 2 ? function(m, i, name) : 0;

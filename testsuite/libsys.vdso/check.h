@@ -18,7 +18,12 @@ struct __kernel_old_timespec {
 };
 
 struct __kernel_old_timeval {
-	kernel_long tv_sec, tv_usec;
+	kernel_long tv_sec;
+#if defined __sparc__ && defined __arch64__
+	int tv_usec;
+#else
+	kernel_long tv_usec;
+#endif
 };
 
 #define NS(t) ((libsys_s64)(t).tv_sec * 1000000000 + (t).tv_nsec)
