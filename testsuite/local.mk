@@ -2,19 +2,19 @@
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/* libsys.*/* tools/* fuzz/*))
-CLEANFILES += %D%/site.exp %D%/libsys.log %D%/libsys.sum %D%/rows
 runtest = runtest
 
-check-local: all %D%/site.exp
+# All it writes is in tests/, which in a build within the source tree is not testsuite/.
+check-local: all tests/site.exp
 	@command -v $(runtest) >/dev/null || { \
 		echo "make check: $(runtest) is missing; install DejaGnu (Debian: apt-get install dejagnu)" >&2; exit 1; }
-	cd %D% && $(runtest) --tool libsys $(RUNTESTFLAGS)
+	cd tests && $(runtest) --tool libsys $(RUNTESTFLAGS)
 
-%D%/site.exp: Makefile
-	@$(MKDIR_P) %D%
+tests/site.exp: Makefile
+	@$(MKDIR_P) tests
 	$(AM_V_GEN){ echo '# Made by make; do not edit.'; \
 	echo 'set srcdir {$(abs_srcdir)/%D%}'; echo 'set top_srcdir {$(abs_srcdir)}'; \
-	echo 'set top_builddir {$(abs_builddir)}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
+	echo 'set top_builddir {$(abs_builddir)}'; echo 'set work {$(abs_builddir)/tests}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
 	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set port {$(PORT)}'; \
 	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
 	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
@@ -27,4 +27,4 @@ installcheck-local:
 clean-local: clean-tests
 .PHONY: clean-tests
 clean-tests:
-	rm -rf %D%/libsys.* %D%/t.[0-9]* installcheck
+	rm -rf tests installcheck
