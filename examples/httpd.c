@@ -1,0 +1,700 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * httpd ROOT [PORT [ADDRESS]]: serves the files below ROOT over HTTP/1.1, at 127.0.0.1 and port 8080 unless told
+ * otherwise; with port 0 the kernel picks one. SIGTERM or SIGINT ends it when the replies under way are out.
+ *
+ * One thread and one epoll; all memory is below, so there is nothing to run out of. A request's head must come, and
+ * a reply must move on, within TIMEOUT seconds. Whatever the path, the kernel opens nothing outside ROOT (openat2).
+ */
+#include <libsys.h>
+#include <asm/resource.h>
+#include <asm/socket.h>
+#include <linux/errno.h>
+#include <linux/eventpoll.h>
+#include <linux/fcntl.h>
+#include <linux/in.h>
+#include <linux/openat2.h>
+#include <linux/resource.h>
+#include <linux/signal.h>
+#include <linux/signalfd.h>
+#include <linux/stat.h>
+#include <linux/tcp.h>
+#include <linux/time.h>
+
+#ifndef TIMEOUT
+#define TIMEOUT 15
+#endif
+#ifndef CONNECTIONS
+#define CONNECTIONS 2048
+#endif
+/* sendfile goes on with the next connection after so many bytes. */
+#define TURN (1 << 20)
+
+/* No UAPI header has these. */
+#define AF_INET 2
+#ifdef __mips__
+#define SOCK_STREAM 2
+#else
+#define SOCK_STREAM 1
+#endif
+#if defined __alpha__ || defined __hppa__
+#define SOCK_NONBLOCK 0x40000000
+#else
+#define SOCK_NONBLOCK O_NONBLOCK
+#endif
+#define MSG_NOSIGNAL 0x4000
+#define MSG_MORE 0x8000
+#define SHUT_WR 1
+
+/* The call with a 64-bit offset or time. */
+#ifdef SYS_NR_sendfile64
+#define sys_sendfile sys_sendfile64
+#endif
+#ifdef SYS_NR_clock_gettime64
+#define sys_clock_gettime sys_clock_gettime64
+#endif
+
+static struct connection {
+	struct connection *older, *newer; /* all that are open, by deadline; the free ones by newer alone */
+	unsigned int deadline;
+	int fd, file;
+	unsigned int events; /* what epoll waits for */
+	unsigned int in, out, sent; /* bytes of request, bytes of reply, of which sent */
+	libsys_loff_t offset, end; /* what of the file is still to be sent */
+	char head_only, old, close, draining; /* HEAD; HTTP/1.0; the reply is the last; it is sent */
+	char request[4096], reply[5120];
+} connections[CONNECTIONS], ends, *unused;
+
+static int epoll, root, listener, used, stopping, paused;
+static unsigned int now;
+static char date[30], modified[30], path[sizeof(ends.request) + 16];
+
+/* Text. */
+
+static char *put(char *to, const char *s)
+{
+	while (*s)
+		*to++ = *s++;
+	return to;
+}
+
+/* By subtraction: a 64-bit division is a function of the compiler's library on 32-bit machines. */
+static char *put_number(char *to, libsys_u64 n)
+{
+	libsys_u64 power[20] = {1};
+	int i = 0;
+
+	while (i < 19 && n / 2 >= power[i] * 5) {
+		power[i + 1] = power[i] * 10;
+		i++;
+	}
+	for (; i >= 0; i--)
+		for (*to++ = '0'; n >= power[i]; n -= power[i])
+			to[-1]++;
+	return to;
+}
+
+static void put_two(char *to, unsigned int n)
+{
+	to[0] = '0' + n / 10;
+	to[1] = '0' + n % 10;
+}
+
+/* Good until 2106. */
+static void put_date(char *to, unsigned int t)
+{
+	static const unsigned char length[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	unsigned int i, day = t / 86400, year = 1970, month = 0, n;
+
+	put(to, "Thu, 01 Jan 1970 00:00:00 GMT");
+	for (i = 0; i < 3; i++)
+		to[i] = "ThuFriSatSunMonTueWed"[day % 7 * 3 + i];
+	for (; day >= (n = 365 + (year % 4 == 0 && year != 2100)); year++)
+		day -= n;
+	for (; day >= (n = length[month] + (month == 1 && year % 4 == 0 && year != 2100)); month++)
+		day -= n;
+	put_two(to + 5, day + 1);
+	for (i = 0; i < 3; i++)
+		to[8 + i] = "JanFebMarAprMayJunJulAugSepOctNovDec"[month * 3 + i];
+	put_two(to + 12, year / 100);
+	put_two(to + 14, year % 100);
+	put_two(to + 17, t / 3600 % 24);
+	put_two(to + 20, t / 60 % 60);
+	put_two(to + 23, t % 60);
+}
+
+/* What follows `start', which is in lower case, at the start of s in any case; or null. */
+static char *after(char *s, const char *start)
+{
+	for (; *start; s++)
+		if ((*s | 32) != *start++)
+			return 0;
+	return s;
+}
+
+static int same(const char *s, const char *t)
+{
+	while (*s && *s == *t) {
+		s++;
+		t++;
+	}
+	return *s == *t;
+}
+
+/* Ends s at the first character c; gives what follows that, or null. */
+static char *cut(char *s, char c)
+{
+	for (; *s; s++)
+		if (*s == c) {
+			*s = 0;
+			return s + 1;
+		}
+	return 0;
+}
+
+/* Connections. */
+
+static void unlink(struct connection *c)
+{
+	c->older->newer = c->newer;
+	c->newer->older = c->older;
+}
+
+/* Every deadline is as far away as any before it, so the list stays in order. */
+static void link(struct connection *c)
+{
+	c->deadline = now + TIMEOUT;
+	c->newer = &ends;
+	c->older = ends.older;
+	c->older->newer = ends.older = c;
+}
+
+static void touch(struct connection *c)
+{
+	unlink(c);
+	link(c);
+}
+
+static void watch(int op, int fd, unsigned int events, unsigned long data)
+{
+	struct epoll_event event = {.events = events, .data = data};
+
+	sys_epoll_ctl(epoll, op, fd, &event);
+}
+
+static void end_reply(struct connection *c)
+{
+	if (c->file >= 0)
+		sys_close(c->file);
+	c->file = -1;
+	c->out = c->sent = 0;
+	c->offset = c->end = 0;
+}
+
+static void drop(struct connection *c)
+{
+	end_reply(c);
+	sys_close(c->fd);
+	c->fd = -1;
+	unlink(c);
+	c->newer = unused;
+	unused = c;
+}
+
+static void welcome(void)
+{
+	struct connection *c;
+	long fd = sys_accept4(listener, 0, 0, SOCK_NONBLOCK | O_CLOEXEC);
+
+	if (fd < 0) {
+		/* Short of descriptors or memory: the kernel would report the caller again and again. */
+		if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM)
+			paused = 1;
+		return;
+	}
+	/* With all taken, the one that is nearest to its deadline goes. */
+	if (!unused && used == CONNECTIONS)
+		drop(ends.newer);
+	c = unused;
+	if (c)
+		unused = c->newer;
+	else
+		c = &connections[used++];
+	c->fd = fd;
+	c->file = -1;
+	c->in = c->close = c->draining = 0;
+	c->events = EPOLLIN;
+	link(c);
+	watch(EPOLL_CTL_ADD, fd, EPOLLIN, c - connections);
+}
+
+/* Replies. */
+
+static char *start(struct connection *c, const char *status)
+{
+	char *to = put(c->reply, "HTTP/1.1 ");
+
+	to = put(put(put(to, status), "\r\nDate: "), date);
+	if (c->close)
+		to = put(to, "\r\nConnection: close");
+	else if (c->old)
+		to = put(to, "\r\nConnection: keep-alive");
+	return put(to, "\r\n");
+}
+
+/* A reply whose body is its own status; `more' and `value' make another line of its head. */
+static void say(struct connection *c, const char *status, const char *more, const char *value)
+{
+	char *to = put(put(put(start(c, status), more), value), "Content-Type: text/plain\r\nContent-Length: ");
+	const char *s = status;
+
+	while (*s)
+		s++;
+	to = put(put_number(to, s - status + 1), "\r\n\r\n");
+	if (!c->head_only)
+		to = put(put(to, status), "\n");
+	c->out = to - c->reply;
+}
+
+static void give_up(struct connection *c, const char *status)
+{
+	c->close = 1;
+	say(c, status, "", "");
+}
+
+static const char *type(const char *name)
+{
+	static const char types[] =
+		"html\0text/html; charset=utf-8\0" "css\0text/css; charset=utf-8\0" "js\0text/javascript; charset=utf-8\0"
+		"txt\0text/plain; charset=utf-8\0" "json\0application/json\0" "xml\0application/xml\0"
+		"wasm\0application/wasm\0" "pdf\0application/pdf\0" "svg\0image/svg+xml\0" "png\0image/png\0"
+		"jpg\0image/jpeg\0" "gif\0image/gif\0" "webp\0image/webp\0" "ico\0image/x-icon\0" "woff2\0font/woff2\0"
+		"mp4\0video/mp4\0";
+	const char *t = types, *dot = "";
+
+	for (; *name; name++)
+		if (*name == '.' || *name == '/')
+			dot = *name == '.' ? name + 1 : "";
+	for (; *t; t++) {
+		int found = same(dot, t);
+
+		while (*t++)
+			;
+		if (found)
+			return t;
+		while (*t)
+			t++;
+	}
+	return "application/octet-stream";
+}
+
+/* Opens path below the root; through no link out of it, nor `..', nor /proc. */
+static int open_below(struct statx *st)
+{
+	struct open_how how = {
+		.flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | O_LARGEFILE,
+		.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS,
+	};
+	long r, fd = sys_openat2(root, path, &how, sizeof(how));
+
+	if (fd < 0)
+		return fd;
+	r = sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, st);
+	if (r == 0 && (S_ISREG(st->stx_mode) || S_ISDIR(st->stx_mode)))
+		return fd;
+	sys_close(fd);
+	return r < 0 ? r : -EACCES;
+}
+
+static int hex(int c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : (c |= 32) >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Turns the target of a request into path, relative to the root. */
+static int decode(const char *s)
+{
+	char *to = path;
+
+	while (*s == '/')
+		s++;
+	for (; *s; s++) {
+		int c = *s;
+
+		if (c == '%') {
+			c = hex(s[1]) < 0 ? -1 : hex(s[1]) << 4 | hex(s[2]);
+			if (c <= 0)
+				return 0;
+			s += 2;
+		}
+		*to++ = c;
+	}
+	*to = 0;
+	if (to == path || to[-1] == '/')
+		put(to, "index.html")[0] = 0;
+	return 1;
+}
+
+static void get(struct connection *c, char *target, const char *since)
+{
+	char *to;
+	struct statx st;
+	int fd;
+
+	cut(target, '?');
+	if (!decode(target)) {
+		give_up(c, "400 Bad Request");
+		return;
+	}
+	fd = open_below(&st);
+	c->file = fd;
+	if (fd == -EACCES || fd == -EPERM || fd == -EXDEV)
+		say(c, "403 Forbidden", "", "");
+	else if (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM || fd == -EAGAIN)
+		say(c, "503 Service Unavailable", "", "");
+	else if (fd < 0)
+		say(c, "404 Not Found", "", "");
+	else if (S_ISDIR(st.stx_mode)) {
+		/* Links in its index are relative to its name with a slash. Two slashes would name another host. */
+		while (target[1] == '/')
+			target++;
+		for (to = target; *to; to++)
+			;
+		if (to == target || to[-1] == '/') {
+			say(c, "403 Forbidden", "", "");
+			return;
+		}
+		put(to, "/\r\n")[0] = 0; /* over the version, which has been read */
+		say(c, "301 Moved Permanently", "Location: ", target);
+	}
+	if (c->out)
+		return;
+	put_date(modified, st.stx_mtime.tv_sec);
+	if (since && same(since, modified)) {
+		c->out = put(start(c, "304 Not Modified"), "\r\n") - c->reply;
+		return;
+	}
+	to = put(put(start(c, "200 OK"), "Content-Type: "), type(path));
+	to = put(put(put(to, "\r\nLast-Modified: "), modified), "\r\nContent-Length: ");
+	c->out = put(put_number(to, st.stx_size), "\r\n\r\n") - c->reply;
+	if (!c->head_only)
+		c->end = st.stx_size;
+}
+
+/* Requests. */
+
+/* Whether `word', in lower case, is anywhere in s. */
+static int has(char *s, const char *word)
+{
+	for (; *s; s++)
+		if (after(s, word))
+			return 1;
+	return 0;
+}
+
+/* Takes a request apart, whose lines end with null characters up to `stop', and makes the reply. */
+static void answer(struct connection *c, char *line, char *stop)
+{
+	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value, *since = 0;
+	int hosts = 0, body = 0, get_it = same(line, "GET");
+
+	c->head_only = same(line, "HEAD");
+	if (!version || !*target)
+		goto bad;
+	c->old = same(version, "HTTP/1.0");
+	c->close |= c->old;
+	if (!c->old && !same(version, "HTTP/1.1")) {
+		give_up(c, "505 HTTP Version Not Supported");
+		return;
+	}
+	for (line = version;;) {
+		while (*line)
+			line++;
+		while (!*line && line < stop)
+			line++;
+		if (line == stop)
+			break;
+		for (name = line; *line > ' ' && *line != ':'; line++)
+			;
+		/* No name, a space before the colon, a continued line: where servers differ, requests are smuggled. */
+		if (line == name || *line != ':')
+			goto bad;
+		for (value = line + 1; *value == ' ' || *value == '\t'; value++)
+			;
+		if (after(name, "host:"))
+			hosts++;
+		else if (after(name, "content-length:"))
+			body |= !same(value, "0");
+		else if (after(name, "transfer-encoding:"))
+			body = 1;
+		else if (after(name, "if-modified-since:"))
+			since = value;
+		else if (after(name, "connection:")) {
+			if (has(value, "close"))
+				c->close = 1;
+			else if (c->old && has(value, "keep-alive"))
+				c->close = stopping;
+		}
+	}
+	if (hosts > 1 || (!hosts && !c->old))
+		goto bad;
+	/* A body is not read, so there can be no next request. */
+	c->close |= body;
+	if (!get_it && !c->head_only) {
+		say(c, "405 Method Not Allowed", "Allow: GET, HEAD\r\n", "");
+		return;
+	}
+	/* Clients of a proxy send the whole address. */
+	name = after(target, "http://");
+	if (name)
+		for (target = name; *target && *target != '/';)
+			target++;
+	else if (*target != '/')
+		goto bad;
+	if (body)
+		say(c, "413 Content Too Large", "", "");
+	else
+		get(c, target, since);
+	return;
+bad:
+	give_up(c, "400 Bad Request");
+}
+
+/* Whether there is a reply to make, to the request that came first. */
+static int take(struct connection *c)
+{
+	char *p = c->request, *end = p + c->in, *s, *stop = 0, *next = end;
+	unsigned int lines = 0;
+
+	while (p < end && (*p == '\r' || *p == '\n'))
+		p++;
+	for (s = p; s < end && !stop; s++)
+		if (*s == '\n') {
+			lines++;
+			next = s + 1 < end && s[1] == '\r' ? s + 2 : s + 1;
+			if (next++ < end && next[-1] == '\n')
+				stop = s;
+		}
+	if (!stop && c->in < sizeof(c->request))
+		return 0;
+	c->head_only = c->old = 0;
+	c->close = stopping;
+	if (!stop) {
+		give_up(c, lines ? "431 Request Header Fields Too Large" : "414 URI Too Long");
+		return 1;
+	}
+	for (s = p; s <= stop; s++)
+		if (*s == '\n') {
+			*s = 0;
+			if (s[-1] == '\r')
+				s[-1] = 0;
+		} else if (((unsigned char)*s < ' ' && *s != '\t' && (*s != '\r' || s[1] != '\n')) || *s == 127) {
+			give_up(c, "400 Bad Request");
+			return 1;
+		}
+	answer(c, p, stop);
+	for (c->in = 0; next < end;)
+		c->request[c->in++] = *next++;
+	return 1;
+}
+
+/* Goes on with a connection for as long as that does not block, nor keeps the others waiting. */
+static void serve(struct connection *c)
+{
+	unsigned int events, received = 0;
+	long r;
+
+	for (;;) {
+		if (c->sent < c->out) {
+			r = sys_sendto(c->fd, c->reply + c->sent, c->out - c->sent,
+				       MSG_NOSIGNAL | (c->end ? MSG_MORE : 0), 0, 0);
+			if (r > 0)
+				c->sent += r;
+		} else if (c->offset < c->end) {
+			r = sys_sendfile(c->fd, c->file, &c->offset,
+					 c->end - c->offset < TURN ? c->end - c->offset : TURN);
+			/* The file has become shorter: only an end of the connection tells. */
+			if (r == 0)
+				break;
+			if (r > 0) {
+				touch(c);
+				if (c->offset < c->end)
+					r = -EAGAIN;
+			}
+		} else if (c->out) {
+			end_reply(c);
+			touch(c);
+			/* To close with input unread would be a reset, and that might overtake the reply. */
+			if (c->close) {
+				sys_shutdown(c->fd, SHUT_WR);
+				c->draining = 1;
+				c->in = 0;
+			}
+			continue;
+		} else if (!c->draining && take(c)) {
+			continue;
+		} else if (received++) {
+			r = -EAGAIN;
+		} else {
+			r = sys_recvfrom(c->fd, c->request + c->in, sizeof(c->request) - c->in, 0, 0, 0);
+			if (r == 0)
+				break;
+			if (r > 0 && !c->draining) {
+				if (!c->in)
+					touch(c);
+				c->in += r;
+			}
+		}
+		if (r == -EAGAIN || r == -EINTR) {
+			events = c->out ? EPOLLOUT : EPOLLIN;
+			if (events != c->events)
+				watch(EPOLL_CTL_MOD, c->fd, events, c - connections);
+			c->events = events;
+			return;
+		}
+		if (r < 0)
+			break;
+	}
+	drop(c);
+}
+
+/* The end is near: no more callers, no more requests. */
+static void stop_soon(void)
+{
+	struct connection *c, *next;
+
+	if (stopping++)
+		libsys_exit(1);
+	sys_close(listener);
+	for (c = ends.newer; c != &ends; c = next) {
+		next = c->newer;
+		c->close = 1;
+		if (!c->out && !c->draining)
+			drop(c);
+	}
+}
+
+static void tick(void)
+{
+	struct __kernel_timespec t;
+
+	sys_clock_gettime(CLOCK_REALTIME_COARSE, &t);
+	put_date(date, t.tv_sec);
+	sys_clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
+	now = t.tv_sec;
+}
+
+/* Errors are told by number: their names are a kilobyte. */
+static long must(const char *what, long r)
+{
+	char text[sizeof(path)], *to;
+
+	if (r < 0) {
+		to = put(put(put(text, "httpd: "), what), ": error ");
+		to = put(put_number(to, -r), "\n");
+		sys_write(2, text, to - text);
+		libsys_exit(1);
+	}
+	return r;
+}
+
+/* Gives what follows the number; a question mark if there is none. */
+static const char *number(const char *s, unsigned int *to)
+{
+	const char *start = s;
+
+	for (*to = 0; *s >= '0' && *s <= '9' && *to < 100000; s++)
+		*to = *to * 10 + (*s - '0');
+	return s > start ? s : "?";
+}
+
+static void start_listening(const char *port, const char *address)
+{
+	struct sockaddr_in a = {.sin_family = AF_INET};
+	unsigned char *bytes = (unsigned char *)&a.sin_port;
+	int i, one = 1, size = sizeof(a);
+	unsigned int n;
+	char text[50], *to;
+
+	if (*number(port, &n) || n > 65535)
+		must("port", -EINVAL);
+	bytes[0] = n >> 8;
+	bytes[1] = n;
+	bytes = (unsigned char *)&a.sin_addr;
+	for (i = 0; i < 4; i++) {
+		address = number(address, &n);
+		if (n > 255 || *address++ != ("..."[i]))
+			must("address", -EINVAL);
+		bytes[i] = n;
+	}
+	listener = must("socket", sys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | O_CLOEXEC, 0));
+	sys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, (char *)&one, sizeof(one));
+	sys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, (char *)&one, sizeof(one));
+	must("bind", sys_bind(listener, (struct sockaddr *)&a, sizeof(a)));
+	must("listen", sys_listen(listener, 4096));
+	must("getsockname", sys_getsockname(listener, (struct sockaddr *)&a, &size));
+	to = put(text, "http://");
+	for (i = 0; i < 4; i++)
+		*(to = put_number(to, bytes[i])) = "...:"[i], to++;
+	bytes = (unsigned char *)&a.sin_port;
+	to = put(put_number(to, bytes[0] << 8 | bytes[1]), "/\n");
+	sys_write(1, text, to - text);
+}
+
+int main(int argc, char **argv)
+{
+	static struct epoll_event events[64];
+	struct signalfd_siginfo info;
+	libsys_sigset_t set;
+	struct rlimit64 files;
+	struct statx st;
+	int i, n, signals, wait;
+
+	if (argc < 2 || argc > 4)
+		must("arguments: ROOT [PORT [ADDRESS]]", -EINVAL);
+	/* A look at the root itself tells of a kernel without openat2 (before 5.6) now and not at each request. */
+	root = must(argv[1], sys_openat(AT_FDCWD, argv[1], O_PATH | O_DIRECTORY | O_CLOEXEC, 0));
+	put(path, ".");
+	sys_close(must("openat2", open_below(&st)));
+	if (sys_prlimit64(0, RLIMIT_NOFILE, 0, &files) == 0) {
+		files.rlim_cur = files.rlim_max;
+		sys_prlimit64(0, RLIMIT_NOFILE, &files, 0);
+	}
+	ends.older = ends.newer = &ends;
+	/* sendfile to a client that has gone raises SIGPIPE; it stays blocked. */
+	libsys_sigemptyset(&set);
+	libsys_sigaddset(&set, SIGTERM);
+	libsys_sigaddset(&set, SIGINT);
+	signals = must("signalfd4", sys_signalfd4(-1, &set, sizeof(set), SFD_NONBLOCK | SFD_CLOEXEC));
+	libsys_sigaddset(&set, SIGPIPE);
+	sys_rt_sigprocmask(SIG_BLOCK, &set, 0, sizeof(set));
+	epoll = must("epoll_create1", sys_epoll_create1(EPOLL_CLOEXEC));
+	tick();
+	start_listening(argc > 2 ? argv[2] : "8080", argc > 3 ? argv[3] : "127.0.0.1");
+	watch(EPOLL_CTL_ADD, listener, EPOLLIN, CONNECTIONS);
+	watch(EPOLL_CTL_ADD, signals, EPOLLIN, CONNECTIONS + 1);
+	for (;;) {
+		while (ends.newer != &ends && (int)(ends.newer->deadline - now) <= 0)
+			drop(ends.newer);
+		wait = ends.newer == &ends ? -1 : (int)(ends.newer->deadline - now) * 1000;
+		if (wait < 0 && stopping)
+			return 0;
+		/* Descriptors may be had again when a connection ends, but others may hold them as well. */
+		n = sys_epoll_pwait(epoll, events, 64, paused ? 100 : wait, 0, 0);
+		tick();
+		if (paused && !stopping)
+			watch(EPOLL_CTL_MOD, listener, EPOLLIN, CONNECTIONS);
+		paused = 0;
+		for (i = 0; i < n; i++) {
+			if (events[i].data == CONNECTIONS)
+				welcome();
+			else if (events[i].data > CONNECTIONS) {
+				while (sys_read(signals, (char *)&info, sizeof(info)) > 0)
+					stop_soon();
+			} else if (connections[events[i].data].fd >= 0)
+				serve(&connections[events[i].data]);
+		}
+		if (paused)
+			watch(EPOLL_CTL_MOD, listener, 0, CONNECTIONS);
+	}
+}
