@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A clock that there is not is the error that the system call makes of it, not the vDSO's own. */
-#include "check.h"
+#include "clocks.h"
 
 int main(void)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The vDSO's resolutions are the system call's. */
-#include "check.h"
+#include "clocks.h"
 
-static const int clocks[] = { REALTIME, MONOTONIC, MONOTONIC_RAW, REALTIME_COARSE, MONOTONIC_COARSE, BOOTTIME };
+static const int clocks[] = { CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME };
 
 int main(void)
 {

@@ -10,15 +10,13 @@ static void damage(struct image *m, const struct damage *d)
 	CHECK(libsys_vdso_lookup(m, sizeof *m, "V1", "first"));
 	d->make(m);
 	p = libsys_vdso_lookup(m, sizeof *m, "V1", "first");
-	if (p != (d->found ? m->code + 8 * FIRST : 0)) {
-		sys_write(2, d->name, 20);
-		sys_exit_group(1);
-	}
+	if (p != (d->found ? m->code + 8 * FIRST : 0))
+		t_fail(d->name, 0);
 }
 
 int main(void)
 {
-	int i;
+	unsigned int i;
 
 	set_up();
 	for (i = 0; i < COUNT(damages); i++) {

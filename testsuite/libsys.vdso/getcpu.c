@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A thread bound to its processor is told the same by the vDSO as by the system call. */
-#include "check.h"
+#include <check.h>
 
 #define BITS (8 * sizeof(unsigned long))
 

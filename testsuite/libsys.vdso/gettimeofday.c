@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The time of day is between those of two system calls around it; the zone is the system call's. */
-#include "check.h"
+#include "clocks.h"
 
 #ifdef SYS_NR_gettimeofday
-struct timezone {
-	int minutes_west, dst;
-};
-
 static libsys_s64 us(const struct __kernel_old_timeval *t)
 {
 	CHECK(t->tv_usec >= 0 && t->tv_usec < 1000000);
@@ -26,7 +22,7 @@ int main(void)
 		CHECK(libsys_vdso_gettimeofday(&b, &z) == 0);
 		CHECK(sys_gettimeofday(&c, 0) == 0);
 	} while (us(&a) > us(&b) || us(&b) > us(&c));
-	CHECK(y.minutes_west == z.minutes_west && y.dst == z.dst);
+	CHECK(y.tz_minuteswest == z.tz_minuteswest && y.tz_dsttime == z.tz_dsttime);
 	CHECK(libsys_vdso_gettimeofday(0, 0) == 0);
 	return 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* An image between two places that cannot be read. */
-#include "check.h"
+#include <check.h>
 #include "damage.h"
 
 /* No ABI has larger pages. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* In a copy of this kernel's vDSO a function is found by either hash table alone; without both, calls are made. */
 /* only: x86_64 i386 */
-#include "check.h"
+#include "clocks.h"
 #include "../../libsys/vdso_elf.h"
 
 #define FIND() ((const char *)libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime"))
@@ -19,7 +19,7 @@ int main(int argc, char **argv, char **envp)
 	(void)argc, (void)argv;
 	/* With vdso=0 there is none. */
 	if (!image)
-		return 0;
+		t_untested();
 	CHECK(f);
 	for (s = (const void *)(image + ((const struct elf_header *)image)->phoff); s->type != VDSO_PT_LOAD; s++) {
 	}
@@ -54,6 +54,6 @@ int main(int argc, char **argv, char **envp)
 	if (gnu)
 		gnu->tag = 0x70000000;
 	CHECK(!FIND());
-	CHECK(libsys_vdso_clock_gettime(MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+	CHECK(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
 	return 0;
 }

@@ -31,7 +31,7 @@ static void look(struct image *m)
 int main(void)
 {
 	static const elf_word linked[] = { 0, 0x100000, (elf_word)-65536 };
-	int i;
+	unsigned int i;
 
 	set_up();
 	for (i = 0; i < COUNT(linked); i++) {

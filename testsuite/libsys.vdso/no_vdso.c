@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Without AT_SYSINFO_EHDR everything works by system calls. */
-#include "check.h"
+#include "clocks.h"
 
 int main(int argc, char **argv, char **envp)
 {
@@ -22,9 +22,9 @@ int main(int argc, char **argv, char **envp)
 	CHECK(libsys_getauxval(33) == 0);
 	CHECK(!libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime"));
 #ifdef SYS_NR_clock_gettime64
-	CHECK(libsys_vdso_clock_gettime64(MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+	CHECK(libsys_vdso_clock_gettime64(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
 #else
-	CHECK(libsys_vdso_clock_gettime(MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+	CHECK(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
 #endif
 	CHECK(libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu != ~0u);
 	CHECK(libsys_vdso_getrandom_state(&prot, &flags) == 0);

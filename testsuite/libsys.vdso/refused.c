@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What a vDSO's function refuses with an error is asked of the kernel; what it answers is not. */
 /* only: x86_64 i386 */
-#include "check.h"
+#include "clocks.h"
 #include "image.h"
 
 static union {
@@ -44,12 +44,12 @@ int main(int argc, char **argv, char **envp)
 	for (aux = (unsigned long *)envp; *aux != 33; aux += 2) {
 		/* With vdso=0 there is no entry to change. */
 		if (!*aux)
-			return 0;
+			t_untested();
 	}
 	aux[1] = (unsigned long)m;
 	CHECK(libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime") == m->code + 8 * FIRST);
 
 	CHECK(libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu == 12345);
-	CHECK(libsys_vdso_clock_gettime(MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+	CHECK(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
 	return 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The seconds are between those of two system calls around them, returned and stored alike. */
-#include "check.h"
+#include <check.h>
 
 int main(void)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Looks "first" up in each file named, one fuzzed before: found in good-* of this ABI's class, in no other. */
-#include "../libsys.vdso/check.h"
+#include <check.h>
 #include "../../libsys/vdso_elf.h"
 
 #define PAGE 65536
@@ -26,10 +26,8 @@ static void replay(const char *path)
 
 	good = name[0] == 'g' && image[4] == VDSO_CLASS && image[5] == VDSO_DATA;
 	found = libsys_vdso_lookup(image, (libsys_size_t)size, "V1", "first");
-	if (good ? !found || found < image || found >= image + size : found != 0) {
-		sys_write(2, path, (libsys_size_t)(s - path));
-		sys_exit_group(1);
-	}
+	if (good ? !found || found < image || found >= image + size : found != 0)
+		t_fail(path, 0);
 }
 
 int main(int argc, char **argv)
