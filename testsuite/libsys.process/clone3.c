@@ -8,6 +8,10 @@ static int done, tid;
 
 static int child(void *arg)
 {
+	double aligned[4] __attribute__((__aligned__(16))), *volatile p = aligned;
+
+	if ((unsigned long)p % 16)
+		return 1;
 	done = number++;
 	return *(int *)arg;
 }

@@ -39,7 +39,7 @@ int main(void)
 	int i;
 
 	for (i = 0; i < TIMES; i++)
-		if (!child_exits(i % 256))
+		if (!child_exits(1 + i % 255))
 			return 1;
 	return 0;
 }
