@@ -23,7 +23,7 @@ static int run(void *arg)
 
 int main(void)
 {
-	static char stack[STACK], block[30000];
+	static char stack[STACK], block[30000] __attribute__((__aligned__(4096)));
 	static const int begin[] = { 0, 1, 7, 8, 15, 16, 63, 64, 65, 1000, 4095, 4096, 4097 };
 	int i, n, tid, ok;
 
