@@ -81,21 +81,27 @@ AC_DEFUN([LIBSYS_LINK_FLAGS], [
 AC_MSG_CHECKING([whether programs can be linked with the compiler's own library])
 echo 'void _start(void) { }' >conftest.c
 NOLIBC=-nostdlib
-AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
+# A library of the other byte order is found out only where something is taken from it, so all of it is.
+AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1 &&
+	$CC $CPPFLAGS $CFLAGS -nostdlib -r -Wl,--whole-archive `$CC $CFLAGS -print-libgcc-file-name` -o conftest \
+		>&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
 AC_MSG_RESULT([$NOLIBC])
 # clang says that it has no use for it with -static.
 libsys_no_pie=`$CC $CPPFLAGS $CFLAGS -fno-pie -static -no-pie -nostartfiles $NOLIBC conftest.c -o conftest 2>&1`
 AS_IF([test -z "$libsys_no_pie"], [libsys_no_pie=" -no-pie"], [libsys_no_pie=])
 rm -f conftest.c conftest
+# Some of its functions refer to the C library's, and ours are behind them too.
+libsys_again=
+AS_CASE([`$CC $CFLAGS -print-libgcc-file-name`], [*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])
 libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
 STATIC_CFLAGS=-fno-pie
-STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys $libsys_wl"
+STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys$libsys_again $libsys_wl"
 PIE_CFLAGS=-fPIE
-PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys $libsys_wl"
+PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys$libsys_again $libsys_wl"
 AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
 echo '__thread int x; void _start_pie(void) { x = 1; }' >conftest.c
 libsys_z_text=no
-AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie -lsys//'` \
+AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie//; s/ -lsys//g'` \
 	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS,-z,text"])
 rm -f conftest.c conftest
 AC_MSG_RESULT([$libsys_z_text])

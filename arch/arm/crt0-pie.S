@@ -3,6 +3,7 @@
 	.cfi_sections .debug_frame
 	.syntax	unified
 	.text
+	.arm
 	.hidden	_DYNAMIC
 	.hidden	__ehdr_start
 	.hidden	libsys_start_pie
@@ -12,12 +13,10 @@
 _start_pie:
 	.cfi_startproc
 	.cfi_undefined lr
-	movs	r0, #0
-	mov	fp, r0
+	mov	fp, #0
 	mov	r0, sp
 	adr	r3, 1f
-	ldr	r1, [r3]
-	ldr	r2, [r3, #4]
+	ldm	r3, {r1, r2}
 	add	r1, r1, r3
 	add	r2, r2, r3
 	bl	libsys_start_pie

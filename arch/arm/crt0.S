@@ -3,13 +3,13 @@
 	.cfi_sections .debug_frame
 	.syntax	unified
 	.text
+	.arm
 	.globl	_start
 	.type	_start, %function
 _start:
 	.cfi_startproc
 	.cfi_undefined lr
-	movs	r0, #0
-	mov	fp, r0
+	mov	fp, #0
 	mov	r0, sp
 	bl	libsys_start
 	.cfi_endproc

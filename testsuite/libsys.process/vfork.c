@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Ten thousand vforks: whatever the children write below, the parent goes on behind the call. */
+/* calls: vfork */
 #include "process.h"
 
 #ifdef EMULATED

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The child of vfork has the parent's memory, and the parent waits until it is gone. */
+/* calls: vfork */
 /* kernel: vfork */
 #include "process.h"
 

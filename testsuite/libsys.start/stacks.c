@@ -53,7 +53,7 @@ static long child(const void *stack)
 	char info[128];
 
 	sys_waitid(1, (int)pid, (void *)info, 4, 0);
-	status = *(int *)(info + 24) << 8;
+	status = *(int *)(info + (sizeof(long) == 8 ? 24 : 20)) << 8;
 #endif
 	return status;
 }

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What libgcc calls on a division by zero, with SIGFPE (Run-time ABI for the Arm Architecture, __aeabi_idiv0). */
+#include <libsys.h>
+
+extern int raise(int sig);
+
+__attribute__((__weak__)) int raise(int sig)
+{
+	return (int)sys_tgkill((int)sys_getpid(), (int)sys_gettid(), sig);
+}
