@@ -67,7 +67,8 @@ LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
 	-mno-outline-atomics -Qunused-arguments dnl
 	-ffile-prefix-map=$ac_pwd=.])
-LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])
+# A port without static PIEs is one whose PIC does not mix with other code.
+AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
 AC_SUBST([MEMBER_CFLAGS])
 AC_SUBST([PIC_CFLAGS])
