@@ -74,10 +74,10 @@ static char *start(int (*run)(void *), unsigned long flags, int *tid)
 #else
 	char *p = sys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
 #endif
-	char *stack_end = p + GUARD + STACK;
 
 	if (libsys_is_error(p) || sys_mprotect((unsigned long)p, GUARD, PROT_NONE) != 0 ||
-	    libsys_clone(run, stack_end, FLAGS | flags, p, tid, libsys_tls_init(stack_end), tid) < 0) {
+	    libsys_clone(run, LIBSYS_STACK(p + GUARD, STACK), FLAGS | flags, p, tid,
+			 libsys_tls_init(p + GUARD + STACK), tid) < 0) {
 		sys_write(2, "threads: out of memory or threads\n", 34);
 		sys_exit_group(1);
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What rt_sigaction takes on m68k. The kernel has room for a restorer, but lays one out in the handler's frame itself. */
+/* What rt_sigaction takes on m68k, with room for a restorer; but the kernel puts one of its own into the frame. */
 struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;

@@ -11,12 +11,19 @@
 
 struct clone_args;
 
+/* Where a stack of length bytes at addr starts. */
+#ifdef __hppa__
+#define LIBSYS_STACK(addr, length) ((void *)(addr))
+#else
+#define LIBSYS_STACK(addr, length) ((void *)((char *)(addr) + (length)))
+#endif
+
 LIBSYS_BEGIN
 
 /*
  * clone(2) with a function for the child to run: it calls fn(arg) and makes the system call exit with what fn
  * returns. The child's stack pointer starts at stack (rounded down to the ABI's alignment), the end of the child's
- * stack that the machine pushes from: the higher one, on PA-RISC the lower. The memory must be mapped and stay so
+ * stack that the machine pushes from: the higher one, on PA-RISC the lower (LIBSYS_STACK). The memory must be mapped and stay so
  * until the child is gone. A null stack is for a child that has a copy of the caller's memory, or of CLONE_VM and
  * CLONE_VFORK together, which suspend the caller: the child goes on below the caller's frame.
  *

@@ -14,7 +14,7 @@ int main(void)
 	int ran = 0, i, sum = 0;
 
 	for (i = 0; i < 10; i++) {
-		if (libsys_clone(child, stack + sizeof stack, CLONE_THREAD, &ran, 0, 0, 0) != -22 /* EINVAL */)
+		if (libsys_clone(child, LIBSYS_STACK(stack, sizeof stack), CLONE_THREAD, &ran, 0, 0, 0) != -22 /* EINVAL */)
 			return 1;
 		sum += i;
 	}

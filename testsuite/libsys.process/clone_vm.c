@@ -14,17 +14,23 @@ static int child(void *arg)
 int main(void)
 {
 	static char stack[8192];
+	char *start = LIBSYS_STACK(stack + 64, sizeof stack - 64);
 	int i, number = 42;
 
 	for (i = 0; i < 33; i++)
-		if (status(libsys_clone(child, stack + sizeof stack - i, CLONE_VM | SIGCHLD, &number, 0, 0, 0)) != 42)
+		if (status(libsys_clone(child, start - i, CLONE_VM | SIGCHLD, &number, 0, 0, 0)) != 42)
 			return 1;
 	if (seen < stack || seen >= stack + sizeof stack)
 		return 2;
 	if (libsys_is_error(i = (int)libsys_clone(child, 0, CLONE_VM | CLONE_VFORK | SIGCHLD, &number, 0, 0, 0)))
 		return 3;
 	/* Before it is waited for. */
-	if (seen >= (char *)__builtin_frame_address(0) || (seen >= stack && seen < stack + sizeof stack))
+#ifdef __hppa__
+	if (seen <= (char *)__builtin_frame_address(0) ||
+#else
+	if (seen >= (char *)__builtin_frame_address(0) ||
+#endif
+	    (seen >= stack && seen < stack + sizeof stack))
 		return 4;
 	return status(i) == 42 ? 0 : 5;
 }

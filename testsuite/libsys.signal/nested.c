@@ -7,6 +7,13 @@ static char alternate[SIZE];
 static char *volatile frames[3];
 static volatile int depth, faults;
 
+/* The stack grows down, on PA-RISC up. */
+#ifdef __hppa__
+#define DEEPER(a, b) ((a) > (b))
+#else
+#define DEEPER(a, b) ((a) < (b))
+#endif
+
 static int on_alternate(const char *p)
 {
 	return p >= alternate && p < alternate + SIZE;
@@ -61,13 +68,13 @@ int main(void)
 		return 2;
 	raise_signal(SIGUSR1);
 	for (i = 0; i < 3; i++)
-		if (!on_alternate(frames[i]) || (i && frames[i] >= frames[i - 1]))
+		if (!on_alternate(frames[i]) || (i && !DEEPER(frames[i], frames[i - 1])))
 			return 3;
 	if (sys_sigaltstack(0, &now) != 0 || now.ss_flags != 0)
 		return 4;
 	depth = 2;
 	raise_signal(SIGTERM);
-	if (depth != 3 || on_alternate(frames[2]) || frames[2] > &here)
+	if (depth != 3 || on_alternate(frames[2]) || !DEEPER(frames[2], &here))
 		return 5;
 	if (handle_info(SIGSEGV, fault, SA_ONSTACK))
 		return 6;

@@ -35,7 +35,8 @@ int main(void)
 		for (n = 0; n < (int)sizeof block; n++)
 			block[n] = 0x5a;
 		ok = 0;
-		if (libsys_is_error(libsys_clone(run, stack + STACK, THREAD_FLAGS, &ok, &tid, libsys_tls_init(at), &tid)))
+		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(stack, STACK), THREAD_FLAGS, &ok, &tid, libsys_tls_init(at),
+						 &tid)))
 			return 2;
 		while ((n = __atomic_load_n(&tid, __ATOMIC_ACQUIRE)) != 0)
 			sleep_on(&tid, n);

@@ -32,7 +32,7 @@ int main(void)
 		return 1;
 	for (i = 0; i < THREADS; i++) {
 		memory[i] = map(STACK + libsys_tls_size());
-		if (libsys_is_error(libsys_clone(run, memory[i] + STACK, THREAD_FLAGS, &memory[i], &tid[i],
+		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(memory[i], STACK), THREAD_FLAGS, &memory[i], &tid[i],
 						 libsys_tls_init(memory[i] + STACK), &tid[i])))
 			return 2;
 		while ((t = __atomic_load_n(&tid[i], __ATOMIC_ACQUIRE)) != 0)

@@ -56,8 +56,8 @@ static __inline__ long start(struct thread *t, int (*fn)(void *), void *arg)
 	if (libsys_is_error(t->memory))
 		return (long)t->memory;
 	sys_mprotect((unsigned long)t->memory, 4096, PROT_NONE);
-	return libsys_clone(fn, t->memory + STACK, THREAD_FLAGS, arg, &t->tid, libsys_tls_init(t->memory + STACK),
-			    &t->tid);
+	return libsys_clone(fn, LIBSYS_STACK(t->memory + 4096, STACK - 4096), THREAD_FLAGS, arg, &t->tid,
+			    libsys_tls_init(t->memory + STACK), &t->tid);
 }
 
 static __inline__ void join(struct thread *t)
