@@ -3,13 +3,7 @@
  * Sets gp, which finds the GOT, where it is not known, and leaves in $31 the address of words that say how far from gp
  * some symbols are.
  */
-#if _MIPS_SIM == _ABI64
-#define ADD daddu
-#define SUBTRACT dsubu
-#else
-#define ADD addu
-#define SUBTRACT subu
-#endif
+#include "asm.h"
 
 	.macro	distances first, rest:vararg
 	.gpword	\first

@@ -1,15 +1,31 @@
 /* SPDX-License-Identifier: 0BSD */
-/* How a function begins and ends, and the frame it owes those it calls, in the three ABIs of PowerPC. */
+/*
+ * How a function begins and ends, what it owes those it calls, and words, in the three ABIs of PowerPC. FRAME is the
+ * smallest frame, KEEP one that keeps two registers.
+ */
 #ifndef __powerpc64__
 #define FRAME 16
+#define KEEP 32
+#define WORD 4
+#define LOAD lwz
 #define STORE stw
+#define STORE_UPDATE stwu
+#define COMPARE cmpwi
+#define ALIGN clrrwi
 #else
+#define WORD 8
+#define LOAD ld
 #define STORE std
+#define STORE_UPDATE stdu
+#define COMPARE cmpdi
+#define ALIGN clrrdi
 #if _CALL_ELF == 2
 	.abiversion 2
 #define FRAME 32
+#define KEEP 48
 #else
 #define FRAME 112
+#define KEEP 128
 #endif
 #endif
 
@@ -45,4 +61,17 @@
 	addi	2, 2, .TOC. - \name@l
 	.localentry \name, . - \name
 #endif
+	.endm
+
+/* Calls the function that a register points to, which may leave another r2. */
+	.macro	call_by register
+#if defined __powerpc64__ && _CALL_ELF != 2
+	ld	0, 0(\register)
+	ld	2, 8(\register)
+	mtctr	0
+#else
+	mr	12, \register
+	mtctr	12
+#endif
+	bctrl
 	.endm
