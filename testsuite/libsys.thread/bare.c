@@ -3,6 +3,13 @@
 /* exit: 69 */
 #include "thread.h"
 
+/* How far a thread pointer is from what it stands for. */
+#ifdef __powerpc__
+#define BIAS 0x7000
+#else
+#define BIAS 0
+#endif
+
 static __thread int number = 42;
 
 void libsys_start(const void *stack)
@@ -11,7 +18,7 @@ void libsys_start(const void *stack)
 	int first;
 
 	(void)stack;
-	libsys_tls_enter(zero + 128);
+	libsys_tls_enter(zero + 128 + BIAS);
 	block = map(libsys_tls_size());
 	libsys_tls_enter(libsys_tls_init(block));
 	first = number++;
