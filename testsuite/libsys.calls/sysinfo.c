@@ -9,7 +9,10 @@ int main(void)
 
 	__builtin_memset(&s, 0xff, sizeof(s));
 	OK(sys_sysinfo(&s));
-	CHECK(s.uptime > 0 && s.mem_unit > 0 && s.totalram > 0 && s.freeram <= s.totalram && s.procs > 0);
+	CHECK(s.uptime > 0 && s.mem_unit > 0 && s.totalram > 0 && s.procs > 0);
+#ifndef EMULATED /* where numbers are cut off */
+	CHECK(s.freeram <= s.totalram);
+#endif
 	FAILS(sys_sysinfo((struct sysinfo *)NOWHERE), EFAULT);
 	return 0;
 }
