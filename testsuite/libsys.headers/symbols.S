@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The address of each call, for callers.c. */
+#if __SIZEOF_POINTER__ == 8
+#define CALL(name, call) .dc.a sys_##name
+#else
+#define CALL(name, call) .long sys_##name
+#endif
+#define NEVER CALL
+	.data
+	.balign 8
+	.globl of_assembler
+of_assembler:
+#include "door-rows.h"
+	.section .note.GNU-stack, "", %progbits
