@@ -65,7 +65,7 @@ AC_DEFUN([LIBSYS_FLAGS], [
 LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
-	-mno-outline-atomics -Qunused-arguments dnl
+	-mno-outline-atomics -Qunused-arguments -Wa,-mno-pdr dnl
 	-ffile-prefix-map=$ac_pwd=.])
 # A port without static PIEs is one whose PIC does not mix with other code.
 AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
