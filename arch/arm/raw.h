@@ -11,11 +11,16 @@
 #define LIBSYS_REG6 "r5"
 
 #ifdef __thumb__
-/* r7 may be the frame pointer, which no operand can be bound to. */
+/* r7 may be the frame pointer, which no operand can be bound to. gcc's assembly is not unified, clang's is. */
+#if defined __clang__ && __ARM_ARCH < 6
+#define LIBSYS_MOVE "movs"
+#else
+#define LIBSYS_MOVE "mov"
+#endif
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_nr = (nr); \
 	register libsys_word libsys_ret __asm__("r0"); \
-	__asm__ __volatile__("mov ip, r7\n\tmov r7, %1\n\tsvc 0\n\tmov r7, ip" \
+	__asm__ __volatile__("mov ip, r7\n\t" LIBSYS_MOVE " r7, %1\n\tsvc 0\n\tmov r7, ip" \
 			     : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "ip", "cc", "memory");
 #else
 #define LIBSYS_DO(nr, n) \
