@@ -3,7 +3,7 @@
 /* calls: vfork */
 #include "process.h"
 
-#ifdef EMULATED
+#if EMULATED
 #define TIMES 200
 #else
 #define TIMES 10000
