@@ -31,7 +31,7 @@ COLD static const void *function(const struct image *m, elf_word i, const char *
 	const struct vdso_symbol *s = AT(m, m->symtab + i * sizeof *s, 1, struct vdso_symbol);
 	const unsigned short *v = AT(m, m->versym + i * sizeof *v, 1, unsigned short);
 
-	/* Global or weak; a function or, as powerpc's used to be, of no type; defined. */
+	/* Global or weak; a function, or of no type, as assembler makes them unless told; defined. */
 	if (!s || !v || (*v & 0x7fff) != m->version)
 		return 0;
 	if ((s->info >> 4 != 1 && s->info >> 4 != 2) || s->info & 13 || !s->section)
