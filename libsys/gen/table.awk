@@ -5,6 +5,7 @@
 #   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r] variants[name]
 #   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad
 #   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call exists
+#   linux                    the release of the kernel whose calls they are, as the comment of syscalls.tbl says
 #   machines[abi]            machine[abi,m]: native or emulator, machine_is[abi,m] machine_if[abi,m]
 
 BEGIN {
@@ -35,6 +36,10 @@ FNR == 1 {
 	sub(/.*\//, "", kind)
 	if (kind == "types.tbl" || kind == "syscalls.tbl") { sub(/\.tbl$/, "", kind) }
 	else { start_abi(kind); kind = "abi" }
+}
+kind == "syscalls" && linux == "" && /^# .* Linux [0-9]/ {
+	linux = substr($0, index($0, "Linux ") + 6)
+	sub(/[^0-9.].*/, "", linux); sub(/\.$/, "", linux)
 }
 /^[ \t]*(#|$)/ { next }
 kind == "types" { type_row(); next }
@@ -204,6 +209,15 @@ function resolve_abi(a,    r, n, k, owner, done) {
 	for (k in private) {
 		split(k, n_k, SUBSEP)
 		if (n_k[1] == a && !(n_k[2] in done)) complain(private_line[k], "no row of syscalls.tbl for " n_k[2] " applies on " a)
+	}
+}
+
+# Insertion sort: the order of `for in' differs between awks.
+function order(x, n,    i, j, t) {
+	for (i = 2; i <= n; i++) {
+		t = x[i]
+		for (j = i - 1; j >= 1 && x[j] > t; j--) x[j + 1] = x[j]
+		x[j + 1] = t
 	}
 }
 

@@ -39,15 +39,6 @@ function number_header(a,    s, r, t, sorted, n, i) {
 	return s "\n#endif\n"
 }
 
-# Insertion sort: the order of `for in' differs between awks.
-function order(x, n,    i, j, t) {
-	for (i = 2; i <= n; i++) {
-		t = x[i]
-		for (j = i - 1; j >= 1 && x[j] > t; j--) x[j + 1] = x[j]
-		x[j + 1] = t
-	}
-}
-
 function calls_header(    s, i, r) {
 	s = sprintf(made, "libsys/syscalls.tbl") guard("LIBSYS_CALLS_H")
 	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"

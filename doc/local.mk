@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: 0BSD
+# The manual pages, and the table for programs to read. A page is found under each of its names that begins with libsys_.
+
+dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
+dist_man5_MANS = %D%/libsys-table.5
+dist_man7_MANS = %D%/crt0.7 %D%/libsys.7
+nodist_man7_MANS = %D%/libsys-syscalls.7
+pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json
+EXTRA_DIST += %D%/libsys-syscalls.head
+CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
+
+from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
+%D%/libsys-syscalls.7: $(from_table) $(srcdir)/libsys/gen/man.awk $(tables) $(srcdir)/%D%/libsys-syscalls.head
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$(srcdir)/%D%/libsys-syscalls.head \
+		$(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/man.awk) $(tables) >$@.new && mv $@.new $@
+%D%/syscalls.tsv: $(from_table) $(srcdir)/libsys/gen/tsv.awk $(tables)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/tsv.awk) $(tables) >$@.new && \
+	mv $@.new $@
+%D%/syscalls.json: %D%/syscalls.tsv $(srcdir)/libsys/gen/json.awk
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(srcdir)/libsys/gen/json.awk %D%/syscalls.tsv >$@.new && mv $@.new $@
+
+# "page name" for each further name of a page.
+page_links = for page in $(notdir $(dist_man3_MANS)); do \
+	$(SED) -n 's/^\.Nm \(libsys_[a-z0-9_]*\).*/\1/p' $(srcdir)/%D%/$$page | while read -r name; do \
+		[ "$$name.3" = "$$page" ] || echo "$$page $$name"; \
+	done; done
+install-data-hook: install-page-links
+uninstall-hook: uninstall-page-links
+.PHONY: install-page-links uninstall-page-links
+install-page-links:
+	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
+uninstall-page-links:
+	$(page_links) | while read -r page name; do rm -f "$(DESTDIR)$(man3dir)/$$name.3"; done
