@@ -69,8 +69,11 @@ static libsys_size_t size(void)
 /* Starts a thread and returns its memory, which run is given. */
 static char *start(int (*run)(void *), unsigned long flags, int *tid)
 {
-#ifdef SYS_NR_mmap2
+#if defined SYS_NR_mmap2
 	char *p = sys_mmap2(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
+#elif defined LIBSYS_TAG_old_mmap /* s390x */
+	unsigned long args[6] = { 0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0 };
+	char *p = sys_mmap((struct mmap_arg_struct *)args);
 #else
 	char *p = sys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
 #endif

@@ -18,7 +18,7 @@ void libsys_start(const void *stack)
 	int first;
 
 	(void)stack;
-	libsys_tls_enter(zero + 128 + BIAS);
+	libsys_tls_enter((void *)((unsigned long)zero + 128 + BIAS));
 	block = map(libsys_tls_size());
 	libsys_tls_enter(libsys_tls_init(block));
 	first = number++;
