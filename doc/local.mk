@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# The manual pages, and the table for programs to read. A page is found under each of its names that begins with libsys_.
+# The manual pages, and the table for programs to read. A page is installed under each of its names
+# that begins with libsys_.
 
 dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
@@ -19,15 +20,16 @@ from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
 %D%/syscalls.json: %D%/syscalls.tsv $(srcdir)/libsys/gen/json.awk
 	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(srcdir)/libsys/gen/json.awk %D%/syscalls.tsv >$@.new && mv $@.new $@
 
-# "page name" for each further name of a page.
-page_links = for page in $(notdir $(dist_man3_MANS)); do \
-	$(SED) -n 's/^\.Nm \(libsys_[a-z0-9_]*\).*/\1/p' $(srcdir)/%D%/$$page | while read -r name; do \
-		[ "$$name.3" = "$$page" ] || echo "$$page $$name"; \
-	done; done
+# "page name" for each further name of a page. A call's is the page that lists all of them.
+page_links = { \
+	for page in $(notdir $(dist_man3_MANS)); do \
+		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" $(srcdir)/%D%/$$page | grep -v "^\\(.*\\)\\.3 \\1\$$"; \
+	done; \
+	$(SED) -n 's,^\.Fo ,../man7/libsys-syscalls.7 ,p' %D%/libsys-syscalls.7 | uniq; }
 install-data-hook: install-page-links
 uninstall-hook: uninstall-page-links
 .PHONY: install-page-links uninstall-page-links
-install-page-links:
+install-page-links: %D%/libsys-syscalls.7
 	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
-uninstall-page-links:
-	$(page_links) | while read -r page name; do rm -f "$(DESTDIR)$(man3dir)/$$name.3"; done
+uninstall-page-links: %D%/libsys-syscalls.7
+	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f

@@ -39,6 +39,7 @@ function parameters(r,    i, s) {
 
 function registers(r,    i, s) {
 	s = ""
+	if (returns[r] ~ /^(pair|both)$/) return s
 	for (i = 1; i <= params[r]; i++) s = s (i == 1 ? "" : ",") pclass[r, i]
 	return s
 }
