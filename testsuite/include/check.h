@@ -9,6 +9,7 @@
 #include <libsys.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
+#include <linux/prctl.h>
 #include <linux/sched.h>
 #include <linux/stat.h>
 #include <linux/types.h>
@@ -81,15 +82,20 @@ T long t_need(long result)
 	return result;
 }
 
+/* A child that does not outlive its parent, be it stopped or waiting for ever. */
 T long t_fork(void)
 {
 #if defined SYS_NR_fork
-	return sys_fork();
+	long pid = sys_fork();
 #elif defined LIBSYS_TAG_clone_backwards2 /* s390x */
-	return sys_clone(0, SIGCHLD, 0, 0, 0);
+	long pid = sys_clone(0, SIGCHLD, 0, 0, 0);
 #else
-	return sys_clone(SIGCHLD, 0, 0, 0, 0);
+	long pid = sys_clone(SIGCHLD, 0, 0, 0, 0);
 #endif
+
+	if (pid == 0)
+		sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+	return pid;
 }
 
 /* Waits for a child; its exit status, or minus the signal that killed it. */

@@ -2,7 +2,6 @@
 /* Under a ruleset a child reads only below the directory that it was granted. */
 #include "check.h"
 #include <linux/landlock.h>
-#include <linux/prctl.h>
 
 int main(void)
 {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* prctl names the process and reads the name back, and counts its arguments. */
 #include "check.h"
-#include <linux/prctl.h>
 
 int main(void)
 {

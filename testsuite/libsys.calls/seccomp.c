@@ -2,7 +2,6 @@
 /* A filter refuses one call with the error it names, and lets the rest through; the strict mode kills. */
 #include "check.h"
 #include <linux/filter.h>
-#include <linux/prctl.h>
 #include <linux/seccomp.h>
 
 int main(void)
