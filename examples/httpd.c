@@ -42,7 +42,6 @@
 #else
 #define SOCK_NONBLOCK O_NONBLOCK
 #endif
-#define MSG_NOSIGNAL 0x4000
 #define MSG_MORE 0x8000
 #define SHUT_WR 1
 
@@ -433,7 +432,7 @@ static void answer(struct connection *c, char *line, char *stop)
 			if (has(value, "close"))
 				c->close = 1;
 			else if (c->old && has(value, "keep-alive"))
-				c->close = stopping;
+				c->close = 0;
 		}
 	}
 	if (hosts > 1 || (!hosts && !c->old))
@@ -477,8 +476,7 @@ static int take(struct connection *c)
 		}
 	if (!stop && c->in < sizeof(c->request))
 		return 0;
-	c->head_only = c->old = 0;
-	c->close = stopping;
+	c->head_only = c->old = c->close = 0;
 	if (!stop) {
 		give_up(c, lines ? "431 Request Header Fields Too Large" : "414 URI Too Long");
 		return 1;
@@ -506,8 +504,7 @@ static void serve(struct connection *c)
 
 	for (;;) {
 		if (c->sent < c->out) {
-			r = sys_sendto(c->fd, c->reply + c->sent, c->out - c->sent,
-				       MSG_NOSIGNAL | (c->end ? MSG_MORE : 0), 0, 0);
+			r = sys_sendto(c->fd, c->reply + c->sent, c->out - c->sent, c->end ? MSG_MORE : 0, 0, 0);
 			if (r > 0)
 				c->sent += r;
 		} else if (c->offset < c->end) {
@@ -661,11 +658,11 @@ int main(int argc, char **argv)
 		sys_prlimit64(0, RLIMIT_NOFILE, &files, 0);
 	}
 	ends.older = ends.newer = &ends;
-	/* sendfile to a client that has gone raises SIGPIPE; it stays blocked. */
 	libsys_sigemptyset(&set);
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGINT);
 	signals = must("signalfd4", sys_signalfd4(-1, &set, sizeof(set), SFD_NONBLOCK | SFD_CLOEXEC));
+	/* That a client has gone is told by errors as well: this one stays blocked. */
 	libsys_sigaddset(&set, SIGPIPE);
 	sys_rt_sigprocmask(SIG_BLOCK, &set, 0, sizeof(set));
 	epoll = must("epoll_create1", sys_epoll_create1(EPOLL_CLOEXEC));
