@@ -29,9 +29,10 @@ function compare(w, n, line,    s, m, i, why) {
 	for (i = 3; i <= n; i++) {
 		if (low(s[i], word) != w[i]) why = why "argument " i - 2 " " low(s[i], word) ", not " w[i] "; "
 	}
-	if (s[9] != "=") return m == 10 ? why : why "odd line: " line
-	for (i = 10; i <= m; i += 2) why = why result(w[2] + 0, w[2] ~ /s/, s[i], s[i + 1])
-	return (m > 9) == (w[2] != "never") ? why : why "no result"
+	for (i = 3; i <= m && s[i] != "="; i++) if (s[i] !~ /^[0-9a-f]+$/) return why "odd line: " line
+	if (i > m) return why
+	for (i++; i <= m; i += 2) why = why result(w[2] + 0, w[2] ~ /s/, s[i], s[i + 1])
+	return (s[m] != "=") == (w[2] != "never") ? why : why "no result"
 }
 
 function low(v, bytes) { return substr(v, 17 - 2 * bytes) }

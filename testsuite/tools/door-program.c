@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Makes every call of the table, watched by door-tracer or door-plugin, which see to it that none is carried out.
- * door-rows.h (from door.awk) has a line for each: CALL(name, call) or, if it does not return, NEVER(name, call).
+ * door-rows.h (from door.awk) has a line for each: CALL(name, call) or, where the call must not come back, NEVER(name, call).
  *
  * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is kept; before each
  * row its position, to which any other result means "make the call"; at last DOOR_END. After a call that returned
@@ -50,7 +50,7 @@ static void set_values(unsigned int first)
 	}
 }
 
-/* Volatile, since the watcher may send a call that never returns back to before it. */
+/* Volatile, since the watcher may go back to before a call that it has seen. */
 static volatile unsigned int pass, r;
 
 void libsys_start(const void *stack)

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * door-stub SOCKET PROGRAM : runs door-program under qemu-user's gdb stub (-g SOCKET), with a stop before each
+ * instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin does not see all.
+ */
+#include <elf.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+/* The stub's packet of all registers, in hexadecimal. */
+static struct state {
+	char regs[1024];
+} now;
+#include "door-watch.h"
+
+static FILE *to, *from;
+static int big, big_code, mips;
+static unsigned char image[1 << 20];
+
+/* A packet there and its answer back; sums are not checked, as the connection is local. */
+static const char *ask(const char *packet)
+{
+	static char answer[4096];
+	unsigned char sum = 0;
+	size_t n = 0;
+	int c;
+
+	for (c = 0; packet[c]; c++)
+		sum = (unsigned char)(sum + packet[c]);
+	fprintf(to, "+$%s#%02x", packet, sum);
+	fflush(to);
+	while ((c = getc(from)) != '$')
+		if (c == EOF)
+			exit(3);
+	while ((c = getc(from)) != '#' && c != EOF && n < sizeof(answer) - 1)
+		answer[n++] = (char)c;
+	answer[n] = 0;
+	return answer;
+}
+
+static unsigned int swap(unsigned int v)
+{
+	return big ? v : __builtin_bswap32(v);
+}
+
+static unsigned int value(const char *digits)
+{
+	char eight[9] = "";
+
+	return swap((unsigned int)strtoul(memcpy(eight, digits, 8), 0, 16));
+}
+
+/* Register n stands there; before ARM's 25th, the flags, come eight of 12 bytes. */
+static char *place(unsigned int n)
+{
+	return now.regs + 8 * n + (n == 25 ? 8 * 16 : 0);
+}
+
+static void set(unsigned int n, unsigned int v)
+{
+	char digits[9];
+
+	snprintf(digits, sizeof(digits), "%08x", swap(v));
+	memcpy(place(n), digits, 8);
+}
+
+static unsigned int reg(unsigned int n)
+{
+	return value(place(n));
+}
+
+static unsigned int word_at(const unsigned char *p)
+{
+	return swap((unsigned int)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3]);
+}
+
+/* The size of the instruction that makes a call, if that is there. */
+static int call_at(const unsigned char *p, unsigned int address)
+{
+	static const unsigned char code[][4] = { { 0xef, 0, 0, 0 }, { 0, 0, 0, 0x0c } };
+	int i, same = 0;
+
+	if (!mips && p[!big_code] == 0xdf && p[big_code] == 0)
+		return 2;
+	for (i = 0; i < 4; i++)
+		same += p[i] == code[mips][big_code ? i : 3 - i];
+	return address % 4 == 0 && same == 4 ? 4 : 0;
+}
+
+/* What only looks like it is never reached. */
+static void stop_at_calls(void)
+{
+	const Elf32_Ehdr *e = (const Elf32_Ehdr *)image;
+	char packet[64];
+	unsigned int i, at;
+
+	for (i = 0; i < (big ? __builtin_bswap16(e->e_phnum) : e->e_phnum); i++) {
+		const unsigned char *p = image + word_at((const unsigned char *)&e->e_phoff) + i * sizeof(Elf32_Phdr);
+		unsigned int offset = word_at(p + 4), address = word_at(p + 8), size = word_at(p + 16);
+
+		for (at = 0; word_at(p) == PT_LOAD && at + 4 <= size; at += 2) {
+			int bytes = call_at(image + offset + at, address + at);
+
+			snprintf(packet, sizeof(packet), "Z0,%x,%d", address + at, bytes);
+			if (bytes)
+				ask(packet);
+		}
+	}
+}
+
+/* Goes on to the next call. */
+static void go(void)
+{
+	char packet[sizeof(now.regs) + 1];
+
+	snprintf(packet, sizeof(packet), "G%s", now.regs);
+	ask(packet);
+	if (ask("c")[0] != 'T') {
+		printf("the program ended\n");
+		exit(1);
+	}
+	snprintf(now.regs, sizeof(now.regs), "%s", ask("g"));
+}
+
+/* From behind the instruction. MIPS has a flag for errors. */
+static void next_call(word result)
+{
+	const unsigned int pc = mips ? 37 : 15, thumb = !mips && reg(25) & 0x20;
+	const int error = mips && (unsigned int)result > -4096U;
+
+	set(mips ? 2 : 0, error ? -(unsigned int)result : (unsigned int)result);
+	if (mips)
+		set(7, (unsigned int)error);
+	set(pc, reg(pc) + (thumb ? 2 : 4));
+	go();
+}
+
+static int number(void)
+{
+	return (int)reg(mips ? 2 : 7);
+}
+
+static word arg(int i)
+{
+	char packet[64];
+
+	if (!mips || i < 4)
+		return reg((unsigned int)(mips ? 4 + i : i));
+	snprintf(packet, sizeof(packet), "m%x,4", reg(29) + 4 * (unsigned int)i);
+	return value(ask(packet));
+}
+
+int main(int argc, char **argv)
+{
+	struct sockaddr_un name = { AF_UNIX, "" };
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0), tries;
+	FILE *program = fopen(argv[argc - 1], "rb");
+
+	alarm(60);
+	if (argc != 3 || !program || !fread(image, 1, sizeof(image), program))
+		return 2;
+	big = image[EI_DATA] == ELFDATA2MSB;
+	mips = image[big ? 19 : 18] == EM_MIPS;
+	big_code = big && (mips || !(word_at(image + offsetof(Elf32_Ehdr, e_flags)) & EF_ARM_BE8));
+	strncpy(name.sun_path, argv[1], sizeof(name.sun_path) - 1);
+	for (tries = 0; connect(fd, (struct sockaddr *)&name, sizeof(name)); tries++) {
+		if (tries == 500)
+			return 2;
+		usleep(10000);
+	}
+	to = fdopen(fd, "w");
+	from = fdopen(dup(fd), "r");
+	stop_at_calls();
+	snprintf(now.regs, sizeof(now.regs), "%s", ask("g"));
+	go();
+	watch(7);
+	ask("k");
+	return 0;
+}
