@@ -29,7 +29,6 @@ libsys_clone:
 	movl	44(%esp), %ecx
 	testl	%ecx, %ecx
 	jz	1f
-	andl	$-16, %ecx
 	subl	$16, %ecx
 	movl	%eax, (%ecx)
 	/* A struct user_desc for tls: the entry of gs, base, limit, 32-bit, limit in pages, useable. */

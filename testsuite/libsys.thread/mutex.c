@@ -14,8 +14,13 @@ static int run(void *arg)
 
 	meet(&met, THREADS);
 	for (i = 0; i < TIMES; i++) {
+		long was;
+
 		lock(&mutex);
-		count = count + 1;
+		was = count;
+		if (i % 100 == 0)
+			sys_sched_yield();
+		count = was + 1;
 		unlock(&mutex);
 		own++;
 	}
