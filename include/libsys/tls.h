@@ -17,7 +17,7 @@ extern libsys_size_t libsys_tls_size(void);
  * Returns the block's thread pointer, for libsys_clone's tls or libsys_tls_enter.
  *
  * In a program with thread-local variables the calling thread must have a block. Start-up gives the first thread
- * one; a program with a libsys_start of its own can enter the middle of 256 zero bytes for that.
+ * one; a program with a libsys_start of its own can enter the middle of 64 KiB of zeros first.
  */
 extern void *libsys_tls_init(void *block);
 
