@@ -13,3 +13,18 @@
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_ret __asm__("d0") = nr; \
 	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret) LIBSYS_IN##n : "memory");
+
+/*
+ * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc 12 ends in an
+ * internal error where it compares 64-bit values ahead of the call.
+ */
+#define LIBSYS_LOAD(registers) \
+	register libsys_word libsys_ret __asm__("d0") = nr; \
+	__asm__ __volatile__("moveml %1, " registers "\n\ttrap #0" : "+r"(libsys_ret) : "m"(libsys_args) \
+			     : "d1", "d2", "d3", "d4", "d5", "a0", "memory"); \
+	return libsys_ret;
+#define LIBSYS_STORE4 libsys_args[0] = a; libsys_args[1] = b; libsys_args[2] = c; libsys_args[3] = d;
+#define LIBSYS_BODY5 \
+	libsys_word libsys_args[5]; LIBSYS_STORE4 libsys_args[4] = e; LIBSYS_LOAD("%%d1-%%d5")
+#define LIBSYS_BODY6 \
+	libsys_word libsys_args[6]; LIBSYS_STORE4 libsys_args[4] = e; libsys_args[5] = f; LIBSYS_LOAD("%%d1-%%d5/%%a0")
