@@ -7,12 +7,12 @@
 #define CHECK_H
 
 #include <libsys.h>
+#include <linux/types.h> /* first: <asm/fcntl.h> of mips and sparc looks at __BITS_PER_LONG without it */
 #include <linux/errno.h>
 #include <linux/fcntl.h>
 #include <linux/prctl.h>
 #include <linux/sched.h>
 #include <linux/stat.h>
-#include <linux/types.h>
 #include <linux/wait.h>
 #include <asm/signal.h>
 

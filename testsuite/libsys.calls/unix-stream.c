@@ -19,7 +19,8 @@ int main(void)
 	OK(sys_connect(client, (struct sockaddr *)&name, sizeof(name)));
 	other = (int)OK(sys_accept4(server, (struct sockaddr *)&peer, &size, T_CLOEXEC | T_NONBLOCK));
 	CHECK(size == 2 && peer.sun_family == AF_UNIX);
-	FAILS(sys_read(other, buf, 8), EAGAIN);
+	if (!EMULATED || T_NONBLOCK == O_NONBLOCK) /* qemu knows only the latter */
+		FAILS(sys_read(other, buf, 8), EAGAIN);
 	CHECK(sys_write(client, "abc", 3) == 3);
 	CHECK(sys_read(other, buf, 8) == 3 && SAME(buf, "abc", 3));
 	size = sizeof(peer);
