@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A server and a client by a name in the file system: bind, listen, connect, accept4. */
+/* qemu-user's accept4 takes no SOCK_NONBLOCK where that is not O_NONBLOCK. */
+/* not: alpha hppa */
 #include "net.h"
 
 int main(void)
