@@ -47,12 +47,12 @@ AC_SUBST([MEMBER_OBJECTS])
 ])
 
 # LIBSYS_CC_FLAG(VARIABLE, FLAGS...)
-# Adds to VARIABLE each of the flags that the compiler takes.
+# Adds to VARIABLE each of the flags that the compiler takes, where it does not mind others that it has no use for.
 AC_DEFUN([LIBSYS_CC_FLAG], [
 for libsys_flag in $2; do
 	AC_MSG_CHECKING([whether $CC takes $libsys_flag])
 	echo 'int x;' >conftest.c
-	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror $libsys_flag -c conftest.c -o conftest.o >&AS_MESSAGE_LOG_FD 2>&1],
+	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror $MEMBER_CFLAGS $libsys_flag -c conftest.c -o conftest.o >&AS_MESSAGE_LOG_FD 2>&1],
 		[AC_MSG_RESULT([yes]); $1="$$1 $libsys_flag"], [AC_MSG_RESULT([no])])
 	rm -f conftest.c conftest.o
 done
@@ -62,10 +62,10 @@ done
 # What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a C library, and
 # is native code whatever the user's flags are. Of the hardening flags each compiler takes its own ABI's.
 AC_DEFUN([LIBSYS_FLAGS], [
-LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
+LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
-	-mno-outline-atomics -Qunused-arguments -Wa,-mno-pdr dnl
+	-mno-outline-atomics -Wa,-mno-pdr dnl
 	-ffile-prefix-map=$ac_pwd=.])
 # A port without static PIEs is one whose PIC does not mix with other code.
 AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
@@ -94,8 +94,14 @@ rm -f conftest.c conftest
 # Some of its functions refer to the C library's, and ours are behind them too.
 libsys_again=
 AS_CASE([`$CC $CFLAGS -print-libgcc-file-name`], [*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])
+AC_MSG_CHECKING([whether the linker knows where small data is])
+echo 'extern int x; int _start(void) { return x; }' >conftest.c
+SMALL_DATA=
+AS_IF([$CC $CPPFLAGS $CFLAGS -fno-pie -static -nostartfiles $NOLIBC conftest.c -Wl,--defsym,x=_start -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
+	[AC_MSG_RESULT([yes])], [AC_MSG_RESULT([no]); LIBSYS_CC_FLAG([SMALL_DATA], [-G0])])
+rm -f conftest.c conftest
 libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
-STATIC_CFLAGS=-fno-pie
+STATIC_CFLAGS="-fno-pie$SMALL_DATA"
 STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys$libsys_again $libsys_wl"
 PIE_CFLAGS=-fPIE
 PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys$libsys_again $libsys_wl"

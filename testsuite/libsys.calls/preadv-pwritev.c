@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* preadv and pwritev scatter and gather at a position beyond 4 GiB. */
+/* qemu-sparc32plus loses the upper half of the position. */
+/* not: sparc */
 #include "position.h"
 #include "memory.h"
 #include <linux/uio.h>

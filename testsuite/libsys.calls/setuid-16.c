@@ -4,7 +4,7 @@
 
 int main(void)
 {
-#if defined LIBSYS_TAG_uid16 && defined SYS_NR_setresuid32
+#if defined LIBSYS_TAG_uid16 && defined SYS_NR_setresuid && defined SYS_NR_setresuid32
 	unsigned short u[3];
 	long child = OK(t_fork());
 

@@ -29,6 +29,7 @@ int main(void)
 			CHECK(!SAME(text[i], words, __builtin_strlen(words) + 1));
 #else
 		(void)i;
+		(void)text;
 #endif
 		CHECK(count < 256);
 		text[count++] = words;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Threads free their own stacks as they leave, while signals rain on them: none runs a handler without a stack. */
+/* A signal in qemu-hexagon leaves predicate registers as the handler has them (linux-user/hexagon/signal.c). */
+/* not: hexagon */
 #include "thread.h"
 
 enum { THREADS = 1000 };

@@ -8,6 +8,7 @@
 #include <linux/wait.h>
 
 #define STACK 32768
+#define GUARD 65536 /* the largest page there is */
 
 static __inline__ char *map(libsys_size_t length)
 {
@@ -52,12 +53,12 @@ struct thread {
 
 static __inline__ long start(struct thread *t, int (*fn)(void *), void *arg)
 {
-	t->memory = map(STACK + libsys_tls_size());
+	t->memory = map(GUARD + STACK + libsys_tls_size());
 	if (libsys_is_error(t->memory))
 		return (long)t->memory;
-	sys_mprotect((unsigned long)t->memory, 4096, PROT_NONE);
-	return libsys_clone(fn, LIBSYS_STACK(t->memory + 4096, STACK - 4096), THREAD_FLAGS, arg, &t->tid,
-			    libsys_tls_init(t->memory + STACK), &t->tid);
+	sys_mprotect((unsigned long)t->memory, GUARD, PROT_NONE);
+	return libsys_clone(fn, LIBSYS_STACK(t->memory + GUARD, STACK), THREAD_FLAGS, arg, &t->tid,
+			    libsys_tls_init(t->memory + GUARD + STACK), &t->tid);
 }
 
 static __inline__ void join(struct thread *t)
@@ -66,7 +67,7 @@ static __inline__ void join(struct thread *t)
 
 	while ((tid = __atomic_load_n(&t->tid, __ATOMIC_ACQUIRE)) != 0)
 		sleep_on(&t->tid, tid);
-	sys_munmap((unsigned long)t->memory, STACK + libsys_tls_size());
+	sys_munmap((unsigned long)t->memory, GUARD + STACK + libsys_tls_size());
 }
 
 /* 0 free, 1 taken, 2 taken and others may sleep. */

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What rt_sigaction takes on Hexagon. The way back from a handler is in the vDSO. */
+struct kernel_sigaction {
+	void (*handler)(int);
+	unsigned long flags;
+	libsys_sigset_t mask;
+};
