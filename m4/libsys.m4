@@ -100,9 +100,21 @@ SMALL_DATA=
 AS_IF([$CC $CPPFLAGS $CFLAGS -fno-pie -static -nostartfiles $NOLIBC conftest.c -Wl,--defsym,x=_start -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
 	[AC_MSG_RESULT([yes])], [AC_MSG_RESULT([no]); LIBSYS_CC_FLAG([SMALL_DATA], [-G0])])
 rm -f conftest.c conftest
-libsys_wl="-Wl,-z,noseparate-code,-z,norelro,--build-id=none"
+AC_MSG_CHECKING([whether the linker has the program's headers loaded])
+echo 'extern char __ehdr_start; char *_start(void) { return &__ehdr_start; }' >conftest.c
+AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
+	[libsys_headers=yes libsys_text=], [libsys_headers=no libsys_text=",-Ttext=0x10100"])
+AC_MSG_RESULT([$libsys_headers])
+libsys_wl=
+for libsys_flag in -z,noseparate-code -z,norelro --build-id=none; do
+	AC_MSG_CHECKING([whether the linker takes $libsys_flag])
+	echo 'void _start(void) { }' >conftest.c
+	AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC -Wl,--fatal-warnings,$libsys_flag conftest.c -o conftest \
+		>&AS_MESSAGE_LOG_FD 2>&1], [AC_MSG_RESULT([yes]); libsys_wl=$libsys_wl,$libsys_flag], [AC_MSG_RESULT([no])])
+done
+libsys_wl=${libsys_wl:+-Wl$libsys_wl}
 STATIC_CFLAGS="-fno-pie$SMALL_DATA"
-STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start -lsys$libsys_again $libsys_wl"
+STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start$libsys_text -lsys$libsys_again $libsys_wl"
 PIE_CFLAGS=-fPIE
 PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys$libsys_again $libsys_wl"
 AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
