@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The offset of a mapping is in bytes for mmap and in units of 4096 for mmap2, and may be beyond 4 GiB. */
+/* The offset of a mapping is in bytes for mmap and in units of 4096 for mmap2 (OpenRISC: 8192), and may be beyond 4 GiB. */
 #include "memory.h"
 
+#ifdef __or1k__
+#define UNIT 8192
+#else
+#define UNIT 4096
+#endif
 #define FAR ((libsys_loff_t)5 << 30)
 
 int main(void)
@@ -11,9 +16,9 @@ int main(void)
 
 	CHECK(sys_pwrite64(fd, "far", 3, FAR) == 3 && sys_pwrite64(fd, "near", 4, PAGE) == 4);
 #if defined SYS_NR_mmap2
-	p = (char *)OK(sys_mmap2(0, PAGE, PROT_READ, MAP_SHARED, fd, (unsigned long)(FAR / 4096)));
+	p = (char *)OK(sys_mmap2(0, PAGE, PROT_READ, MAP_SHARED, fd, (unsigned long)(FAR / UNIT)));
 	REALLY(CHECK(SAME(p, "far", 4)));
-	p = (char *)OK(sys_mmap2(0, PAGE, PROT_READ, MAP_SHARED, fd, PAGE / 4096));
+	p = (char *)OK(sys_mmap2(0, PAGE, PROT_READ, MAP_SHARED, fd, PAGE / UNIT));
 	CHECK(SAME(p, "near", 5));
 #elif defined SYS_NR_mmap && !defined LIBSYS_TAG_old_mmap
 	p = (char *)OK(sys_mmap(0, PAGE, PROT_READ, MAP_SHARED, fd, FAR));
