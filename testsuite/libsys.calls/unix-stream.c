@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A server and a client by a name in the file system: bind, listen, connect, accept4. */
-/* qemu-user's accept4 takes no SOCK_NONBLOCK where that is not O_NONBLOCK. */
-/* not: alpha hppa */
 #include "net.h"
 
 int main(void)
@@ -21,7 +19,7 @@ int main(void)
 	OK(sys_connect(client, (struct sockaddr *)&name, sizeof(name)));
 	other = (int)OK(sys_accept4(server, (struct sockaddr *)&peer, &size, T_CLOEXEC | T_NONBLOCK));
 	CHECK(size == 2 && peer.sun_family == AF_UNIX);
-	if (!EMULATED || T_NONBLOCK == O_NONBLOCK) /* qemu knows only the latter */
+	if (!EMULATED || T_NONBLOCK == O_NONBLOCK) /* qemu's accept4 knows only the latter */
 		FAILS(sys_read(other, buf, 8), EAGAIN);
 	CHECK(sys_write(client, "abc", 3) == 3);
 	CHECK(sys_read(other, buf, 8) == 3 && SAME(buf, "abc", 3));

@@ -20,10 +20,6 @@ int main(void)
 	id u[3] = { -1U, -1U, -1U }, g[3] = { -1U, -1U, -1U }, groups[1000];
 	long n;
 
-#ifdef __sparc_v9__
-	if (EMULATED) /* as if they had 16 bits */
-		t_untested();
-#endif
 	OK(t_getresuid(&u[0], &u[1], &u[2]));
 	OK(t_getresgid(&g[0], &g[1], &g[2]));
 	CHECK(u[0] == u[1] && u[1] == u[2] && u[0] != -1U && g[0] == g[1]);
