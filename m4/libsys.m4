@@ -15,6 +15,7 @@ ABI=$[2] PORT=$[3]
 # The last emulator that the table names for what the compiler makes, and every machine that needs none.
 libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
 libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
+LINUX=`$SED -n 's/^linux //p' conftest.abi`
 rm -f conftest.c conftest.abi
 if test -z "$ABI"; then
 	AC_MSG_RESULT([none that is supported])
@@ -42,6 +43,7 @@ AC_SUBST([PIE_OBJECTS])
 AM_CONDITIONAL([HAVE_PIE], [test -n "$PIE_OBJECTS"])
 AC_SUBST([ABI])
 AC_SUBST([PORT])
+AC_SUBST([LINUX])
 AC_SUBST([CALL_OBJECTS])
 AC_SUBST([MEMBER_OBJECTS])
 ])

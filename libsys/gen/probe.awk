@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for, and what runs it.
+# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for, and what runs it,
+# and of which release of Linux the calls are.
 END {
 	resolve()
-	print "#if " elsewhere()
+	printf "libsys_linux \"%s\"\n#if %s\n", linux, elsewhere()
 	for (i = 1; i <= abis; i++) {
 		a = abi[i]
 		printf "#elif %s\nlibsys_abi \"%s\" \"%s\"\n", when[a], a, port[a]
