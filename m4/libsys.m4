@@ -111,7 +111,7 @@ libsys_wl=
 for libsys_flag in -z,noseparate-code -z,norelro --build-id=none; do
 	AC_MSG_CHECKING([whether the linker takes $libsys_flag])
 	echo 'void _start(void) { }' >conftest.c
-	AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC -Wl,--fatal-warnings,$libsys_flag conftest.c -o conftest \
+	AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC -Wl,-e,_start,--fatal-warnings,$libsys_flag conftest.c -o conftest \
 		>&AS_MESSAGE_LOG_FD 2>&1], [AC_MSG_RESULT([yes]); libsys_wl=$libsys_wl,$libsys_flag], [AC_MSG_RESULT([no])])
 done
 libsys_wl=${libsys_wl:+-Wl$libsys_wl}
@@ -123,7 +123,7 @@ AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in it
 echo '__thread int x; void _start_pie(void) { x = 1; }' >conftest.c
 libsys_z_text=no
 AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie//; s/ -lsys//g'` \
-	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS,-z,text"])
+	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS -Wl,-z,text"])
 rm -f conftest.c conftest
 AC_MSG_RESULT([$libsys_z_text])
 AC_SUBST([STATIC_CFLAGS])

@@ -18,13 +18,13 @@
  * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc 12 ends in an
  * internal error where it compares 64-bit values ahead of the call.
  */
-#define LIBSYS_LOAD(registers) \
-	register libsys_word libsys_ret __asm__("d0") = nr; \
+#define LIBSYS_LOAD(n, last, registers) \
+	libsys_word libsys_args[n]; \
+	register libsys_word libsys_ret __asm__("d0"); \
+	libsys_args[0] = a; libsys_args[1] = b; libsys_args[2] = c; libsys_args[3] = d; last \
+	libsys_ret = nr; \
 	__asm__ __volatile__("moveml %1, " registers "\n\ttrap #0" : "+r"(libsys_ret) : "m"(libsys_args) \
 			     : "d1", "d2", "d3", "d4", "d5", "a0", "memory"); \
 	return libsys_ret;
-#define LIBSYS_STORE4 libsys_args[0] = a; libsys_args[1] = b; libsys_args[2] = c; libsys_args[3] = d;
-#define LIBSYS_BODY5 \
-	libsys_word libsys_args[5]; LIBSYS_STORE4 libsys_args[4] = e; LIBSYS_LOAD("%%d1-%%d5")
-#define LIBSYS_BODY6 \
-	libsys_word libsys_args[6]; LIBSYS_STORE4 libsys_args[4] = e; libsys_args[5] = f; LIBSYS_LOAD("%%d1-%%d5/%%a0")
+#define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = e;, "%%d1-%%d5")
+#define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = e; libsys_args[5] = f;, "%%d1-%%d5/%%a0")

@@ -4,4 +4,5 @@ struct kernel_sigaction {
 	unsigned int flags;
 	void (*handler)(int);
 	libsys_sigset_t mask;
+	void *room; /* qemu-user 7.2 writes a restorer here, which no kernel has */
 };
