@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
-/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
-/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
-/* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
 #include "frame.h"
 	.cfi_sections .debug_frame
 	.text

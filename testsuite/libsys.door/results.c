@@ -32,8 +32,12 @@ int main(void)
 	CHECK(sys_splice(-1, 0, -1, 0, 1, 0) == -ebadf);
 	CHECK(libsys_syscall(SYS_NR_close, -1L) == -ebadf);
 
-	/* 20 - nice, so that it is never negative. */
+	/* 20 - nice, so that it is never negative, but for alpha's. */
+#ifdef __alpha__
+	CHECK(sys_setpriority(0, 0, 19) == 0 && sys_getpriority(0, 0) == 19);
+#else
 	CHECK(sys_setpriority(0, 0, 19) == 0 && sys_getpriority(0, 0) == 1);
+#endif
 
 	/* The largest offset that a file can have is the largest that lseek returns. */
 	fd = sys_memfd_create("results", 0);
