@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: 0BSD
-// A program without std: main's arguments, a system call, an error, the exit status.
+// A program in Rust without std; Cargo.toml says how it is built.
 #![no_std]
 #![no_main]
-
 
 extern "C" {
     fn sys_write(fd: u32, buf: *const u8, count: usize) -> isize;
@@ -10,14 +9,10 @@ extern "C" {
 }
 
 #[no_mangle]
-pub extern "C" fn main(argc: i32, _argv: *const *const u8) -> i32 {
-    let text = b"Hello from Rust\n";
+pub extern "C" fn main(_argc: i32, _argv: *const *const u8) -> i32 {
+    let text = b"Hello from cargo\n";
     let written = unsafe { sys_write(1, text.as_ptr(), text.len()) };
-    let refused = unsafe { sys_write(u32::MAX, text.as_ptr(), text.len()) };
-    if written != text.len() as isize || refused != -9 {
-        return 1;
-    }
-    argc - 1
+    i32::from(written != text.len() as isize)
 }
 
 #[panic_handler]
