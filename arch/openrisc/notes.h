@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: 0BSD */
-/* No note: the compiler for bare machines writes none about the stack, and objects with and without do not mix. */
+/* No note: the kernel returns from signal handlers by way of the stack (arch/openrisc/kernel/signal.c, setup_rt_frame). */

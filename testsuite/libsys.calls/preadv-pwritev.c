@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* preadv and pwritev scatter and gather at a position beyond 4 GiB. */
-/* qemu-sparc32plus loses the upper half of the position. */
-/* not: sparc */
+/* emulator: sparc: the upper half of a position, which is lost */
 #include "position.h"
 #include "memory.h"
 #include <linux/uio.h>

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A child that gives up being root cannot take it back; the parent stays what it was. */
-/* qemu-sparc64 takes user numbers for 16 bits wide. */
-/* not: sparc64 */
+/* emulator: sparc64: user numbers, 16 bits wide */
 #include "check.h"
 
 #ifdef SYS_NR_setresuid32

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fsync, fdatasync, syncfs and sync_file_range write a file out. */
+/* emulator: hexagon: the order of the arguments of sync_file_range2 */
 #include "check.h"
 
 int main(void)

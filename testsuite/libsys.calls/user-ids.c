@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The user's and group's numbers agree however they are asked for. */
-/* qemu-sparc64 takes user numbers for 16 bits wide. */
-/* not: sparc64 */
+/* emulator: sparc64: user numbers, 16 bits wide */
 #include "check.h"
 
 #ifdef SYS_NR_getresuid32

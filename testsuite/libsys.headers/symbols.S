@@ -11,4 +11,6 @@
 	.globl of_assembler
 of_assembler:
 #include "door-rows.h"
+#if !defined __hppa__ && !defined __or1k__ /* arch/hppa/notes.h, arch/openrisc/notes.h */
 	.section .note.GNU-stack, "", %progbits
+#endif

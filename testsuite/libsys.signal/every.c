@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Every signal can be handled, in both forms; it and the mask are blocked the while, and nothing else. */
-/* qemu 7.2 has a restorer in struct sigaction, ahead of the mask, where the kernel has none. */
-/* not: hexagon or1k */
+/* emulator: hexagon or1k: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static volatile int handled, bad;

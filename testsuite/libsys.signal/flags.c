@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SA_NODEFER lets a handler interrupt itself, without it the signal waits; SA_RESETHAND holds once. */
-/* qemu 7.2 has a restorer in struct sigaction where the kernel has none, and writes past its end. */
-/* not: or1k */
+/* emulator: or1k: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static volatile int depth, deepest, times;

@@ -37,7 +37,7 @@ static void handler(int sig)
 
 static void fault(int sig, struct siginfo *info, void *context)
 {
-	char here;
+	char here = 0;
 
 	(void)sig;
 	(void)info;
@@ -56,7 +56,7 @@ static int overflow(volatile int n)
 int main(void)
 {
 	struct sigaltstack stack, now;
-	char here;
+	char here = 0;
 	int i;
 
 	stack.ss_sp = alternate;

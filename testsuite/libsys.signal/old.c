@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What was done on a signal before comes back as it was given; what cannot be is refused. */
-/* qemu 7.2 has a restorer in struct sigaction where the kernel has none, and writes past its end. */
-/* not: or1k */
+/* emulator: or1k: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static void handler(int sig)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Threads free their own stacks as they leave, while signals rain on them: none runs a handler without a stack. */
-/* A signal in qemu-hexagon leaves predicate registers as the handler has them (linux-user/hexagon/signal.c). */
-/* not: hexagon */
+/* emulator: hexagon: predicate registers, left as a handler has them (linux-user/hexagon/signal.c) */
 #include "thread.h"
 
 enum { THREADS = EMULATED ? 50 : 1000 }; /* an emulator takes 30 ms for each */
