@@ -9,8 +9,8 @@ BEGIN {
 	      "io_pgetevents kern_features listmount listns listxattrat lsm_get_self_attr lsm_list_modules " \
 	      "lsm_set_self_attr memory_ordering old_adjtimex oldumount or1k_atomic process_mrelease quotactl_fd " \
 	      "removexattrat riscv_flush_icache riscv_hwprobe rseq rseq_slice_yield rtas sched_get_affinity " \
-	      "sched_set_affinity set_mempolicy_home_node set_tls sethae setxattrat spill statmount swapcontext " \
-	      "switch_endian sys_debug_setcontext sysmips uprobe usr26 usr32 utrap_install xtensa", w)
+	      "sched_set_affinity set_mempolicy_home_node set_tls sethae setxattrat statmount swapcontext " \
+	      "switch_endian sys_debug_setcontext sysmips uprobe usr26 usr32 utrap_install", w)
 	for (i in w) no_page[w[i]] = 1
 	while ((getline text < head) > 0) print text
 	close(head)

@@ -9,7 +9,7 @@
 #elif defined __hppa__
 #define ANONYMOUS 0x10
 #define FIXED 4
-#elif defined __mips__ || defined __xtensa__
+#elif defined __mips__
 #define ANONYMOUS 0x800
 #define FIXED 0x10
 #else

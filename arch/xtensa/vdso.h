@@ -1,2 +1,0 @@
-/* SPDX-License-Identifier: 0BSD */
-/* There is no vDSO. */
