@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fadvise64 in the order of arguments of each ABI: good advice is taken, bad advice and pipes are refused. */
-/* emulator: hexagon: the order of the arguments of fadvise64_64 */
+/* emulator: hexagon n32: in which registers the arguments of fadvise64_64 are */
 #include "memory.h"
 #include <linux/fadvise.h>
 

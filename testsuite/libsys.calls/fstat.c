@@ -3,7 +3,13 @@
 #include "check.h"
 #include <asm/stat.h>
 
-#if defined SYS_NR_fstat64
+#if defined LIBSYS_ABI_n32 /* of n64 */
+#define STAT struct stat64
+#define FSTAT sys_fstat
+#define FSTATAT sys_newfstatat
+#define OLD_STAT sys_stat
+#define OLD_LSTAT sys_lstat
+#elif defined SYS_NR_fstat64
 #define STAT struct stat64
 #define FSTAT sys_fstat64
 #define FSTATAT sys_fstatat64

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* preadv and pwritev scatter and gather at a position beyond 4 GiB. */
-/* emulator: sparc: the upper half of a position, which is lost */
+/* emulator: sparc n32: the upper half of a position, which is lost */
 #include "position.h"
 #include "memory.h"
 #include <linux/uio.h>

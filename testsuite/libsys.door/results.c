@@ -44,7 +44,11 @@ int main(void)
 	CHECK(fd >= 0);
 #ifdef SYS_NR_lseek
 	{
+#if defined LIBSYS_ABI_n32 && EMULATED /* which hands on half of each register */
+		libsys_off_t most = 0x7fffffff;
+#else
 		libsys_off_t most = (libsys_off_t)(~(libsys_u64)0 >> (65 - 8 * sizeof(libsys_off_t)));
+#endif
 		CHECK(sys_lseek((unsigned int)fd, most, 0) == most);
 		CHECK(sys_lseek((unsigned int)fd, -1, 0) < 0);
 	}

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * door-stub SOCKET PROGRAM : runs door-program under qemu-user's gdb stub (-g SOCKET), with a stop before each
- * instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin does not see all.
+ * instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin does not see all, and
+ * MIPS n32, of whose arguments it sees the low halves.
  */
 #include <elf.h>
 #include <stddef.h>
@@ -14,12 +15,13 @@
 
 /* The stub's packet of all registers, in hexadecimal. */
 static struct state {
-	char regs[1024];
+	char regs[2048];
 } now;
 #include "door-watch.h"
 
 static FILE *to, *from;
 static int big, big_code, mips;
+static unsigned int digits = 8; /* of a register */
 static unsigned char image[1 << 20];
 
 /* A packet there and its answer back; sums are not checked, as the connection is local. */
@@ -43,40 +45,48 @@ static const char *ask(const char *packet)
 	return answer;
 }
 
-static unsigned int swap(unsigned int v)
+/* The number whose bytes stand there as n digits. */
+static word value(const char *at, unsigned int n)
 {
-	return big ? v : __builtin_bswap32(v);
-}
+	word v = 0;
+	unsigned int i;
 
-static unsigned int value(const char *digits)
-{
-	char eight[9] = "";
+	for (i = 0; i < n; i += 2) {
+		char byte[3] = { at[big ? i : n - 2 - i], at[big ? i + 1 : n - 1 - i], 0 };
 
-	return swap((unsigned int)strtoul(memcpy(eight, digits, 8), 0, 16));
+		v = v << 8 | strtoul(byte, 0, 16);
+	}
+	return v;
 }
 
 /* Register n stands there; before ARM's 25th, the flags, come eight of 12 bytes. */
 static char *place(unsigned int n)
 {
-	return now.regs + 8 * n + (n == 25 ? 8 * 16 : 0);
+	return now.regs + digits * n + (!mips && n == 25 ? 8 * 16 : 0);
 }
 
-static void set(unsigned int n, unsigned int v)
+static void set(unsigned int n, word v)
 {
-	char digits[9];
+	char *at = place(n);
+	unsigned int i;
 
-	snprintf(digits, sizeof(digits), "%08x", swap(v));
-	memcpy(place(n), digits, 8);
+	for (i = 0; i < digits; i += 2, v >>= 8) {
+		unsigned int low = big ? digits - 2 - i : i;
+
+		at[low] = "0123456789abcdef"[v >> 4 & 15];
+		at[low + 1] = "0123456789abcdef"[v & 15];
+	}
 }
 
-static unsigned int reg(unsigned int n)
+static word reg(unsigned int n)
 {
-	return value(place(n));
+	return value(place(n), digits);
 }
 
 static unsigned int word_at(const unsigned char *p)
 {
-	return swap((unsigned int)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3]);
+	return big ? (unsigned int)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3] :
+		     (unsigned int)p[3] << 24 | p[2] << 16 | p[1] << 8 | p[0];
 }
 
 /* The size of the instruction that makes a call, if that is there. */
@@ -131,11 +141,12 @@ static void go(void)
 static void next_call(word result)
 {
 	const unsigned int pc = mips ? 37 : 15, thumb = !mips && reg(25) & 0x20;
-	const int error = mips && (unsigned int)result > -4096U;
+	const word given = digits == 8 ? (unsigned int)result : result;
+	const int error = mips && given > (digits == 8 ? -4096U : -4096ULL);
 
-	set(mips ? 2 : 0, error ? -(unsigned int)result : (unsigned int)result);
+	set(mips ? 2 : 0, error ? -given : given);
 	if (mips)
-		set(7, (unsigned int)error);
+		set(7, (word)error);
 	set(pc, reg(pc) + (thumb ? 2 : 4));
 	go();
 }
@@ -149,10 +160,10 @@ static word arg(int i)
 {
 	char packet[64];
 
-	if (!mips || i < 4)
+	if (!mips || i < 4 || digits == 16)
 		return reg((unsigned int)(mips ? 4 + i : i));
-	snprintf(packet, sizeof(packet), "m%x,4", reg(29) + 4 * (unsigned int)i);
-	return value(ask(packet));
+	snprintf(packet, sizeof(packet), "m%llx,4", reg(29) + 4 * (unsigned int)i);
+	return value(ask(packet), 8);
 }
 
 int main(int argc, char **argv)
@@ -166,6 +177,8 @@ int main(int argc, char **argv)
 		return 2;
 	big = image[EI_DATA] == ELFDATA2MSB;
 	mips = image[big ? 19 : 18] == EM_MIPS;
+	if (mips && word_at(image + offsetof(Elf32_Ehdr, e_flags)) & EF_MIPS_ABI2)
+		digits = 16;
 	big_code = big && (mips || !(word_at(image + offsetof(Elf32_Ehdr, e_flags)) & EF_ARM_BE8));
 	strncpy(name.sun_path, argv[1], sizeof(name.sun_path) - 1);
 	for (tries = 0; connect(fd, (struct sockaddr *)&name, sizeof(name)); tries++) {
