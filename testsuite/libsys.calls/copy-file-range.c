@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* copy_file_range copies between files at both positions, which it moves on. */
-/* emulator: n32: 64-bit arguments, which it takes to be two */
+/* emulator: n32: 64-bit arguments, taken for two, */
 #include "memory.h"
 
 int main(void)

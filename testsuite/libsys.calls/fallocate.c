@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fallocate makes room within and beyond the size, and punches holes where both halves of an offset say. */
-/* emulator: n32: 64-bit arguments, which it takes to be two */
+/* emulator: n32: 64-bit arguments, taken for two, */
 #include "memory.h"
 #include <linux/falloc.h>
 

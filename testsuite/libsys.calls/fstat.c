@@ -3,12 +3,12 @@
 #include "check.h"
 #include <asm/stat.h>
 
-#if defined LIBSYS_ABI_n32 /* of n64 */
+#if defined LIBSYS_ABI_n32 /* that of n64 */
 #define STAT struct stat64
-#define FSTAT sys_fstat
-#define FSTATAT sys_newfstatat
-#define OLD_STAT sys_stat
-#define OLD_LSTAT sys_lstat
+#define FSTAT(fd, s) sys_fstat(fd, (struct stat *)(s))
+#define FSTATAT(fd, name, s, flags) sys_newfstatat(fd, name, (struct stat *)(s), flags)
+#define OLD_STAT(name, s) sys_stat(name, (struct stat *)(s))
+#define OLD_LSTAT(name, s) sys_lstat(name, (struct stat *)(s))
 #elif defined SYS_NR_fstat64
 #define STAT struct stat64
 #define FSTAT sys_fstat64

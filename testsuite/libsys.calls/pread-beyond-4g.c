@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* pread64 and pwrite64 reach beyond 4 GiB: both halves of the position count. */
-/* emulator: n32: 64-bit arguments, which it takes to be two */
+/* emulator: n32: 64-bit arguments, taken for two, */
 #include "memory.h"
 
 #define FAR ((libsys_loff_t)5 << 30)

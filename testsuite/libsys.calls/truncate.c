@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* truncate and ftruncate make files longer, beyond 4 GiB too, and shorter. */
-/* emulator: n32: 64-bit arguments, which it takes to be two */
+/* emulator: n32: 64-bit arguments, taken for two, */
 #include "memory.h"
 
 #ifdef SYS_NR_ftruncate64
