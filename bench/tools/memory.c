@@ -18,7 +18,7 @@ typedef void *setter(void *, int, size_t);
 typedef int comparer(const void *, const void *, size_t);
 
 /* A library that is missing here has null pointers. */
-#define LIBRARIES(f) f(libsys) f(libsysc) f(musl) f(dietlibc) f(klibc) f(byte)
+#define LIBRARIES(f) f(libsys) f(portable) f(musl) f(dietlibc) f(klibc)
 #define DECLARE(lib)                                                           \
 	extern __attribute__((__weak__)) mover lib##_memcpy, lib##_memmove;    \
 	extern __attribute__((__weak__)) setter lib##_memset;                  \
@@ -37,10 +37,7 @@ static const struct library {
 #define N (sizeof libraries / sizeof libraries[0])
 
 static const size_t sizes[] = {
-	1,    2,    3,    4,    5,    7,    8,     12,	  15,	 16,	 17,
-	24,   31,   32,	  33,	48,   63,   64,	   65,	  80,	 100,	 128,
-	129,  160,  200,  256,	384,  500,  512,   768,	  1000,	 1024,	 1500,
-	2048, 3000, 4096, 6000, 8192, 16384, 32768, 65536, 131072, 262144, MAX,
+	1, 2, 4, 7, 8, 15, 16, 31, 32, 48, 64, 100, 128, 256, 500, 1024, 4096, 16384, 65536, 262144, MAX,
 };
 
 /* Placements, by the offsets of both addresses; the last two overlap. The

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: 0BSD
+# For the other scripts of this folder to source, from the top. All work is done in _bench/, with libsys installed there.
+# shellcheck shell=sh
+# shellcheck disable=SC2034 # used by who sources this
+
+set -eu
+# Debian's programs, whatever else is installed.
+PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH
+LC_ALL=C
+export PATH LC_ALL
+top=$PWD
+bench=$top/bench
+work=$top/_bench
+prefix=$work/prefix
+mkdir -p "$work"
+: "${CC:=gcc}" "${STRIP:=strip}"
+PKG_CONFIG_PATH=$prefix/lib/pkgconfig
+export PKG_CONFIG_PATH
+
+# All that is told while figures are made; these alone go to standard output.
+say() { echo "$*" >&2; }
+
+# row SECTION WHAT PEER FORM FLAGS UNIT VALUE [LOW HIGH]: one figure.
+row() { printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${8--}" "${9--}"; }
+
+# Seconds since the machine started, for what takes many of them.
+seconds() { cut -d ' ' -f 1 /proc/uptime; }
+since() { awk -v from="$1" '{ printf "%.1f", $1 - from }' /proc/uptime; }
+
+size_cflags='-Os -fno-asynchronous-unwind-tables -fno-ident'
+libsys_flags() { pkg-config --cflags --libs "$1"; }
+
+# Builds the library and the tools, unless that was done.
+build_libsys() {
+	[ ! -f "$work/built" ] || return 0
+	say "building libsys in _bench/"
+	[ -x "$top/configure" ] || (cd "$top" && ./bootstrap >/dev/null 2>&1)
+	rm -rf "$work/build" "$prefix"
+	mkdir -p "$work/build"
+	begin=$(seconds)
+	(cd "$work/build" && "$top/configure" --quiet --prefix="$prefix" CC="$CC" && make -s -j"$(nproc)" all install) \
+		>"$work/build.log" 2>&1 || { tail "$work/build.log" >&2; exit 1; }
+	since "$begin" >"$work/built"
+	# shellcheck disable=SC2046 # flags are words
+	$CC -O2 -Wall -Wextra -Werror "$bench/tools/turns.c" $(libsys_flags libsys) -o "$work/turns"
+	$CC -O2 "$top/testsuite/tools/trace.c" -o "$work/trace"
+}
+
+# turns ROUNDS RUNS -- NAME PROGRAM ARGS...: tools/turns on one processor, its lines on standard output.
+turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
+
+# On the last processor, where fewest interrupts go.
+alone() { taskset -c "$(($(nproc) - 1))" "$@"; }

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: 0BSD
+# How each peer builds a program, for the other scripts to source. `own' flags are those of its own documentation,
+# `equal' ones the same for all: those that libsys's pkg-config files give and recommend, which make no dynamic program;
+# where these are its own, the flags are `both'.
+# shellcheck shell=sh
+# shellcheck disable=SC2046,SC2086 # flags are words
+
+peers='asm bare libsys rust nolibc musl dietlibc klibc glibc'
+equal_link=-Wl,-z,noseparate-code,-z,norelro,--build-id=none
+musl=/usr/lib/$(uname -m)-linux-musl
+nolibc=$work/nolibc
+kernel_source=/usr/src/linux-source-6.1.tar.xz
+rust_link='-nostartfiles -nostdlib -static'
+
+# peer COMMAND PACKAGE for each that has to be installed; a command with a slash is a file.
+peer_packages='rust rustc rustc
+nolibc /usr/src/linux-source-6.1.tar.xz linux-source-6.1
+musl musl-gcc musl-tools
+dietlibc diet dietlibc-dev
+klibc klcc libklibc-dev
+glibc /usr/include/stdio.h libc6-dev
+nginx nginx nginx-light
+wrk wrk wrk'
+
+# has PEER: whether it is here; the reason why not is told by tell_missing.
+has() {
+	case $1 in
+	asm | rust) [ "$(uname -m)" = x86_64 ] || return 1 ;;
+	esac
+	set -- $(echo "$peer_packages" | awk -v peer="$1" '$1 == peer { print $2 }')
+	case ${1-} in
+	'') ;;
+	*/*) [ -e "$1" ] ;;
+	*) command -v "$1" >/dev/null ;;
+	esac
+}
+
+tell_missing() {
+	echo "$peer_packages" | while read -r peer command package; do
+		has "$peer" || say "$peer is left out: no $command here (Debian: $package; bench/run --install)"
+	done
+}
+
+# nolibc's headers are a folder of the kernel's source.
+prepare_nolibc() {
+	has nolibc && [ ! -d "$nolibc" ] || return 0
+	say "unpacking nolibc from $kernel_source"
+	mkdir "$nolibc.new"
+	tar -C "$nolibc.new" -xf $kernel_source --strip-components=4 --wildcards '*/tools/include/nolibc/*.h'
+	mv "$nolibc.new" "$nolibc"
+}
+
+# build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails where a peer has none.
+build() {
+	source=$bench/programs/$4.c out=$5
+	case $1 in
+	asm) source=$bench/programs/asm/$4.S ;;
+	bare) source=$bench/programs/bare/$4.c ;;
+	rust) source=$bench/programs/rust/$4.rs ;;
+	esac
+	[ -f "$source" ] && has "$1" || return 1
+	case $1-$2-$3 in
+	asm-static-both) $CC -nostdlib -static -no-pie "$source" -o "$out" $equal_link ;;
+	asm-pie-both) $CC -nostdlib -static -Wl,-pie,--no-dynamic-linker "$source" -o "$out" $equal_link ;;
+	bare-static-both | libsys-static-both) $CC $size_cflags -DLIBSYS "$source" $(libsys_flags libsys) -o "$out" ;;
+	bare-pie-both | libsys-pie-both) $CC $size_cflags -DLIBSYS "$source" $(libsys_flags libsys-pie) -o "$out" ;;
+	rust-static-own) rustc -O -C panic=abort -C relocation-model=static -C link-args="$rust_link" "$source" -o "$out" ;;
+	rust-static-equal) rustc -C opt-level=s -C panic=abort -C relocation-model=static \
+		-C link-args="$rust_link -no-pie $equal_link" "$source" -o "$out" ;;
+	nolibc-static-own) $CC -fno-asynchronous-unwind-tables -fno-ident -s -Os -nostdlib -static \
+		-include "$nolibc/nolibc.h" "$source" -o "$out" -lgcc ;;
+	nolibc-static-equal) $CC $size_cflags -fno-pie -nostdlib -static -include "$nolibc/nolibc.h" "$source" -o "$out" \
+		-lgcc $equal_link ;;
+	nolibc-pie-equal) $CC $size_cflags -fPIE -nostdlib -static -Wl,-pie,--no-dynamic-linker -include "$nolibc/nolibc.h" \
+		"$source" -o "$out" -lgcc $equal_link ;;
+	musl-static-own) musl-gcc -static -Os "$source" -o "$out" ;;
+	musl-static-equal) musl-gcc $size_cflags -fno-pie -static -no-pie "$source" -o "$out" $equal_link ;;
+	# The wrapper's specs know no static PIE.
+	musl-pie-equal) musl-gcc $size_cflags -fPIE -nostartfiles -static -Wl,-pie,--no-dynamic-linker "$musl/rcrt1.o" \
+		"$musl/crti.o" "$source" -o "$out" "$musl/crtn.o" $equal_link ;;
+	musl-dynamic-own) musl-gcc -Os "$source" -o "$out" ;;
+	dietlibc-static-own) diet -Os $CC "$source" -o "$out" ;;
+	dietlibc-static-equal) diet $CC $size_cflags -fno-pie "$source" -o "$out" $equal_link ;;
+	klibc-static-own) klcc -static "$source" -o "$out" ;;
+	klibc-static-equal) klcc $size_cflags -static "$source" -o "$out" $equal_link ;;
+	klibc-dynamic-own) klcc -shared "$source" -o "$out" ;;
+	glibc-static-own) $CC -Os -static "$source" -o "$out" ;;
+	glibc-static-equal) $CC $size_cflags -fno-pie -static -no-pie "$source" -o "$out" $equal_link ;;
+	glibc-pie-own) $CC -Os -static-pie "$source" -o "$out" ;;
+	glibc-pie-equal) $CC $size_cflags -fPIE -static-pie "$source" -o "$out" $equal_link ;;
+	glibc-dynamic-own) $CC -Os "$source" -o "$out" ;;
+	*) return 1 ;;
+	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
+}
+
+# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of them.
+works() {
+	case $1 in
+	empty) set -- "$2" '' ;;
+	hello) set -- "$2" 'Hello, world!' ;;
+	echo) set -- "$2" 'one two' ;;
+	cat) set -- "$2" "$(cat "$bench/programs/io.h")" ;;
+	tls) set -- "$2" tls ;;
+	constructors) set -- "$2" 'before main behind' ;;
+	esac
+	case $1 in
+	*/cat-*) got=$(exec 2>/dev/null && "$1" "$bench/programs/io.h") ;;
+	*) got=$(exec 2>/dev/null && "$1" one two) ;;
+	esac && [ "$got" = "$2" ]
+}
+
+# for_each_program DO PROGRAM...: calls it with peer, form, flags, program and file for each that is built and works.
+for_each_program() {
+	do=$1
+	shift
+	mkdir -p "$work/programs"
+	for program; do
+		for peer in ${wanted_peers-$peers}; do
+			for form in static pie dynamic; do
+				for flags in both own equal; do
+					file=$work/programs/$program-$peer-$form-$flags
+					[ -f "$file" ] || build "$peer" "$form" "$flags" "$program" "$file" || continue
+					works "$program" "$file" 2>/dev/null || continue
+					"$do" "$peer" "$form" "$flags" "$program" "$file"
+				done
+			done
+		done
+	done
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The calls of the programs, by the names each peer gives them. nolibc is a header that the command line includes. */
+#ifdef LIBSYS
+#include <libsys.h>
+#define read sys_read
+#define write sys_write
+#define open(name, flags) sys_open(name, flags, 0)
+#define close sys_close
+#define O_RDONLY 0
+#elif !defined NOLIBC
+#include <fcntl.h>
+#include <unistd.h>
+#endif
