@@ -7,7 +7,7 @@ dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7
 nodist_man7_MANS = %D%/libsys-syscalls.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json
-EXTRA_DIST += %D%/libsys-syscalls.head
+EXTRA_DIST += %D%/libsys-syscalls.head %D%/html.css
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
 from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
@@ -33,3 +33,19 @@ install-page-links: %D%/libsys-syscalls.7
 	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
 uninstall-page-links: %D%/libsys-syscalls.7
 	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f
+
+# The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's are.
+html-local: %D%/libsys-syscalls.7
+	@command -v mandoc >/dev/null || { echo "make html: mandoc is missing; install it" >&2; exit 1; }
+	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css %D%/html/style.css && \
+	for page in $(srcdir)/%D%/*.[357] %D%/libsys-syscalls.7; do \
+		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
+			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
+			-e 's,^<body>,&<nav><a href="libsys.7.html">libsys</a><a href="libsys-syscalls.7.html">system calls</a><a href="crt0.7.html">start-up</a><a href="libsys-table.5.html">table</a></nav>,' \
+			>%D%/html/`basename $$page`.html || exit 1; \
+	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html %D%/html/$$name.3.html || exit 1; done && \
+	ln -s libsys.7.html %D%/html/index.html
+clean-local: clean-html
+.PHONY: clean-html
+clean-html:
+	rm -rf %D%/html
