@@ -47,7 +47,7 @@ headers = $(wildcard $(addprefix $(srcdir)/,%D%/*.h include/*.h include/libsys/*
 # made for size, the rest as the user's flags say.
 raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $(srcdir)/arch/$(PORT)/raw.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
-	$(compile) $(PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
+	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
 	$(compile) $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 pie/%.lo: crt/%.c gen.stamp $(headers)
@@ -57,10 +57,10 @@ pie/%.lo: %D%/%.c gen.stamp $(headers)
 pie/%.lo: arch/$(PORT)/%.S gen.stamp $(headers)
 	$(compile) $(to_object)
 %.lo: %.c gen.stamp $(headers)
-	$(compile) $(PIC_CFLAGS) $(to_object)
+	$(compile) $(MEMBER_PIC_CFLAGS) $(to_object)
 %.lo: %.S gen.stamp $(headers)
 	$(compile) $(to_object)
-%D%/errname.lo %D%/strerror.lo: calls/errors.h $(srcdir)/%D%/errtext.h
+%D%/errname.lo %D%/strerror.lo pie/errname.lo pie/strerror.lo: calls/errors.h $(srcdir)/%D%/errtext.h
 
 # The entry objects are members, found by the name of the entry; these copies are for linking by hand.
 crt0.o: arch/$(PORT)/crt0.lo

@@ -34,10 +34,15 @@ done
 MEMBER_OBJECTS= PIE_OBJECTS=
 AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
 	[PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo pie/start.lo pie/exit.lo"])
+# Where position-independent code does not mix with other, all members that are C are there.
+AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
+	[libsys_pic_apart=yes PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo"], [libsys_pic_apart=no])
 for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.c crt/*.c 2>/dev/null`; do
 	object=${file%.*}.lo
 	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo], [continue])
-	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [], [MEMBER_OBJECTS="$MEMBER_OBJECTS $object"])
+	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [continue])
+	MEMBER_OBJECTS="$MEMBER_OBJECTS $object"
+	AS_CASE([$libsys_pic_apart$file], [yes*.c], [PIE_OBJECTS="$PIE_OBJECTS pie/${object@%:@@%:@*/}"])
 done
 AC_SUBST([PIE_OBJECTS])
 AM_CONDITIONAL([HAVE_PIE], [test -n "$PIE_OBJECTS"])
@@ -69,8 +74,10 @@ LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
 	-mno-outline-atomics -Wa,-mno-pdr dnl
 	-ffile-prefix-map=$ac_pwd=.])
-# A port without static PIEs is one whose PIC does not mix with other code.
 AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
+MEMBER_PIC_CFLAGS=$PIC_CFLAGS
+AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
+AC_SUBST([MEMBER_PIC_CFLAGS])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
 AC_SUBST([MEMBER_CFLAGS])
 AC_SUBST([PIC_CFLAGS])
