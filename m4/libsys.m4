@@ -122,6 +122,13 @@ for libsys_flag in -z,noseparate-code -z,norelro --build-id=none; do
 		>&AS_MESSAGE_LOG_FD 2>&1], [AC_MSG_RESULT([yes]); libsys_wl=$libsys_wl,$libsys_flag], [AC_MSG_RESULT([no])])
 done
 libsys_wl=${libsys_wl:+-Wl$libsys_wl}
+# RISC-V's small constants stand at the head of .sdata; where nothing there is writable, GNU ld 2.40 lets .bss make the
+# segment of the code writable. Pages of their own would cost a small program 8 KiB; so there are no small data.
+AC_MSG_CHECKING([whether small constants leave the code's segment as it is])
+echo 'const int x = 1; char y@<:@65536@:>@; void _start(void) { y@<:@x@:>@ = 1; }' >conftest.c
+AS_IF([$CC $CPPFLAGS $CFLAGS -fno-pie$SMALL_DATA -static$libsys_no_pie -nostartfiles $NOLIBC conftest.c -o conftest \
+	-Wl,-e,_start,--fatal-warnings $libsys_wl >&AS_MESSAGE_LOG_FD 2>&1],
+	[AC_MSG_RESULT([yes])], [AC_MSG_RESULT([no]); LIBSYS_CC_FLAG([SMALL_DATA], [-msmall-data-limit=0])])
 STATIC_CFLAGS="-fno-pie$SMALL_DATA"
 STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start$libsys_text -lsys$libsys_again $libsys_wl"
 PIE_CFLAGS=-fPIE
