@@ -97,11 +97,14 @@ static void join(char *memory, int *tid)
 	sys_munmap((unsigned long)memory, size());
 }
 
-static int mutex, changed;
-
-/* The queue, and what the threads have found. */
-static unsigned int queue[16], queued, handed_out, sum;
-static int closed;
+/*
+ * All that the threads share, the mutex over it included: of variables by themselves gcc believes that no inline
+ * call and no atomic operation lets another thread change them (-fipa-reference).
+ */
+static struct {
+	int mutex, changed, closed, alive;
+	unsigned int queue[16], queued, handed_out, sum;
+} shared;
 static __thread unsigned int own_sum;
 
 static int is_prime(unsigned int n)
@@ -117,35 +120,33 @@ static int is_prime(unsigned int n)
 static int add_primes(void *memory)
 {
 	(void)memory;
-	lock(&mutex);
+	lock(&shared.mutex);
 	for (;;) {
 		unsigned int n, i;
 
-		while (handed_out == queued && !closed)
-			wait(&changed, &mutex);
-		if (handed_out == queued)
+		while (shared.handed_out == shared.queued && !shared.closed)
+			wait(&shared.changed, &shared.mutex);
+		if (shared.handed_out == shared.queued)
 			break;
-		n = queue[handed_out++ % 16];
-		signal_all(&changed);
-		unlock(&mutex);
+		n = shared.queue[shared.handed_out++ % 16];
+		signal_all(&shared.changed);
+		unlock(&shared.mutex);
 		for (i = n; i < n + 100; i++)
 			if (is_prime(i))
 				own_sum += i;
-		lock(&mutex);
+		lock(&shared.mutex);
 	}
-	sum += own_sum;
-	unlock(&mutex);
+	shared.sum += own_sum;
+	unlock(&shared.mutex);
 	return 0;
 }
 
-static int alive;
-
 static int leave(void *memory)
 {
-	lock(&mutex);
-	alive--;
-	signal_all(&changed);
-	unlock(&mutex);
+	lock(&shared.mutex);
+	shared.alive--;
+	signal_all(&shared.changed);
+	unlock(&shared.mutex);
 	libsys_unmap_exit(memory, size(), 0);
 }
 
@@ -181,30 +182,30 @@ int main(int argc, char **argv)
 
 	for (i = 0; i < count; i++)
 		memory[i] = start(add_primes, CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID, &tid[i]);
-	lock(&mutex);
+	lock(&shared.mutex);
 	for (i = 0; i < 200000; i += 100) {
-		while (queued - handed_out == 16)
-			wait(&changed, &mutex);
-		queue[queued++ % 16] = i;
-		signal_all(&changed);
+		while (shared.queued - shared.handed_out == 16)
+			wait(&shared.changed, &shared.mutex);
+		shared.queue[shared.queued++ % 16] = i;
+		signal_all(&shared.changed);
 	}
-	closed = 1;
-	signal_all(&changed);
-	unlock(&mutex);
+	shared.closed = 1;
+	signal_all(&shared.changed);
+	unlock(&shared.mutex);
 	for (i = 0; i < count; i++)
 		join(memory[i], &tid[i]);
-	print("sum of the primes: ", sum);
+	print("sum of the primes: ", shared.sum);
 
-	lock(&mutex);
+	lock(&shared.mutex);
 	for (i = 0; i < 10000; i++) {
-		while (alive == 50)
-			wait(&changed, &mutex);
-		alive++;
+		while (shared.alive == 50)
+			wait(&shared.changed, &shared.mutex);
+		shared.alive++;
 		start(leave, 0, 0);
 	}
-	while (alive != 0)
-		wait(&changed, &mutex);
-	unlock(&mutex);
+	while (shared.alive != 0)
+		wait(&shared.changed, &shared.mutex);
+	unlock(&shared.mutex);
 	print("threads that freed their stacks: ", i);
 	return 0;
 }

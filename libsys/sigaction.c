@@ -14,7 +14,7 @@
 
 long libsys_sigaction(int sig, const struct libsys_sigaction *act, struct libsys_sigaction *old)
 {
-	struct kernel_sigaction new, was;
+	struct kernel_sigaction new = { 0 }, was;
 	long r;
 
 	if (act) {

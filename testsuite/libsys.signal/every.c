@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Every signal can be handled, in both forms; it and the mask are blocked the while, and nothing else. */
-/* emulator: hexagon or1k: struct sigaction, with a restorer that the kernel's has not */
+/* emulator: hexagon or1k riscv64 riscv32 loongarch64: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static volatile int handled, bad;
