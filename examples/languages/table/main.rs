@@ -4,7 +4,7 @@
 //
 // $ awk -v abi=$(pkg-config --variable=abi libsys) -f extern.awk $(pkg-config --variable=syscalls libsys) >calls.rs
 // $ grep sys_preadv2 calls.rs
-//     pub fn sys_preadv2(r#fd: usize, r#vec: *const u8, r#vlen: usize, r#pos_l: usize, r#pos_h: usize, r#flags: i32, ) -> isize;
+// extern "C" { pub fn sys_preadv2(r#fd: usize, r#vec: *const u8, r#vlen: usize, r#pos_l: usize, r#pos_h: usize, r#flags: i32, ) -> isize; }
 // $ rustc --edition 2021 -C panic=abort -C opt-level=s -C relocation-model=static -C link-args="$(pkg-config --libs libsys)" main.rs
 // $ ./main
 // Hello from the table
