@@ -69,8 +69,8 @@ done
 # What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a C library, and
 # is native code whatever the user's flags are. Of the hardening flags each compiler takes its own ABI's.
 AC_DEFUN([LIBSYS_FLAGS], [
-LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-tree-loop-distribute-patterns dnl
-	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
+LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-stack-clash-protection -fno-tree-loop-distribute-patterns dnl
+	-fno-exceptions -fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
 	-mno-outline-atomics -Wa,-mno-pdr dnl
 	-ffile-prefix-map=$ac_pwd=.])
