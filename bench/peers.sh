@@ -93,7 +93,8 @@ build() {
 	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
 }
 
-# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of them.
+# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of them. A foreign one is
+# run by what `run' says.
 works() {
 	case $1 in
 	empty) set -- "$2" '' ;;
@@ -104,8 +105,8 @@ works() {
 	constructors) set -- "$2" 'before main behind' ;;
 	esac
 	case $1 in
-	*/cat-*) got=$(exec 2>/dev/null && "$1" "$bench/programs/io.h") ;;
-	*) got=$(exec 2>/dev/null && "$1" one two) ;;
+	*/cat-*) got=$(exec 2>/dev/null && ${run-} "$1" "$bench/programs/io.h") ;;
+	*) got=$(exec 2>/dev/null && ${run-} "$1" one two) ;;
 	esac && [ "$got" = "$2" ]
 }
 

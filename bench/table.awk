@@ -4,10 +4,10 @@
 BEGIN {
 	FS = "\t"
 	print "<!-- SPDX-License-Identifier: 0BSD -->\n<!-- Made by bench/run; do not edit. -->\n# Figures\n"
-	print "What is measured and how is said in [bench/README.md](../README.md); all figures are in "\
-		"[figures.tsv](figures.tsv).\n"
+	print "What is measured and how is said in [bench/README.md](../README.md); every figure is in "\
+		"[figures.tsv](figures.tsv) and [abis.tsv](abis.tsv).\n"
 	start_table("limits", "Limits", "Those that a run must hold.")
-	while ((getline line < limits) > 0) {
+	while (limits && (getline line < limits) > 0) {
 		split(line, part, FS)
 		put("limits", part[2], "figure", part[3])
 		put("limits", part[2], "", part[1])
@@ -24,6 +24,7 @@ BEGIN {
 		"overlaps, as ratios to libsys. portable is what other ABIs have in place of assembler.\n\n![](memory.svg)")
 	start_table("compile", "Compiling hello", "`-Os -c`; none is an empty file without headers.")
 	start_table("library", "The library", "")
+	start_table("abis", "Size on every ABI", "Bytes of the stripped programs, with libsys\047s flags but where it says documented.")
 	start_table("http", "HTTP", "`wrk -c 64 -t 1`; examples/httpd.c with libsys and with musl, nginx with one worker.")
 }
 
@@ -32,6 +33,10 @@ $1 == "about" { about = about "| " $2 " | " $7 " |\n"; next }
 $1 == "size" {
 	if ($5 != "equal") put("own", $3 " " $4, $2, $7)
 	if ($5 != "own") put("equal", $3 " " $4, $2, $7)
+	next
+}
+$1 == "abis" {
+	put("abis", $3, $2 ($5 == "libsys" ? "" : ", " $5 ($5 == "musl" ? " as documented" : "")) ($4 == "pie" ? ", PIE" : ""), $7)
 	next
 }
 $1 == "memory" {
@@ -55,7 +60,8 @@ END {
 		split(f, part, SUBSEP)
 		put("memory", part[2], part[1], sprintf("%.2f", exp(sum[f] / cases[f] - sum[part[1], "libsys"] / cases[part[1], "libsys"])))
 	}
-	print "| | |\n|---|---|\n" about
+	if (about)
+		print "| | |\n|---|---|\n" about
 	for (i = 1; i <= tables; i++)
 		print_table(name[i])
 }
