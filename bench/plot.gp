@@ -3,7 +3,7 @@
 set terminal svg size 800,420 font "sans-serif,14" noenhanced
 grey = "#797979"
 set border 3 linecolor rgb grey
-set tics textcolor rgb grey nomirror
+set tics out textcolor rgb grey nomirror
 set xlabel textcolor rgb grey
 set ylabel textcolor rgb grey
 set key textcolor rgb grey
@@ -12,26 +12,27 @@ colour(name) = strstrt(name, "libsys") || strstrt(name, "bare") ? 0x2f81f7 : 0x9
 set output data."/size.svg"
 set logscale x
 set xrange [100:3000000]
-set yrange [*:*] reverse
+stats data."/size" using 2 nooutput
+set yrange [STATS_records - 0.4:-0.6]
 set xlabel "bytes of hello, each built as documented, stripped"
 plot data."/size" using 2:0:(100):2:($0-0.38):($0+0.38):(colour(stringcolumn(1))):ytic(1) \
 		with boxxyerror fillstyle solid noborder linecolor rgb variable notitle, \
 	"" using ($2*1.15):0:(sprintf("%d", $2)) with labels left textcolor rgb grey notitle
 
 set output data."/start.svg"
-set xrange [0.9:12]
-set xtics (1, 1.1, 1.25, 1.5, 2, 3, 5, 8)
+unset logscale
+set xrange [0:*]
 set xlabel "spawn and wait of hello, times the static assembler program's, with quartiles"
-plot data."/start" using 2:0:(0.9):2:($0-0.38):($0+0.38):(colour(stringcolumn(1))):ytic(1) \
+plot data."/start" using 2:0:(0):2:($0-0.38):($0+0.38):(colour(stringcolumn(1))):ytic(1) \
 		with boxxyerror fillstyle solid noborder linecolor rgb variable notitle, \
 	"" using 2:0:3:4 with xerrorbars pointtype 0 linecolor rgb grey notitle, \
-	"" using ($4*1.03):0:(sprintf("%.2f", $2)) with labels left textcolor rgb grey notitle
+	"" using ($4+0.05):0:(sprintf("%.2f", $2)) with labels left textcolor rgb grey notitle
 
 set output data."/memory.svg"
-set logscale x 2
-set logscale y
 set xrange [*:*]
 set yrange [*:*] noreverse
+set logscale x 2
+set logscale y
 set xtics auto
 set format x "%.0f"
 set xlabel "memcpy: bytes, aligned"
