@@ -15,7 +15,7 @@ tests/site.exp: Makefile
 	$(AM_V_GEN){ echo '# Made by make; do not edit.'; \
 	echo 'set srcdir {$(abs_srcdir)/%D%}'; echo 'set top_srcdir {$(abs_srcdir)}'; \
 	echo 'set top_builddir {$(abs_builddir)}'; echo 'set work {$(abs_builddir)/tests}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
-	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set port {$(PORT)}'; \
+	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set triplet {$(host_alias)}'; echo 'set port {$(PORT)}'; \
 	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
 	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
