@@ -48,8 +48,12 @@ contents() { (cd "$root" && find . -mindepth 1 -printf '%p %y %l\n' | sort); }
 use() {
 	[ -f "$root/usr/include/libsys.h" ] || fail "nothing is installed"
 	! grep -rlF "$work" "$root" || fail "these name the directory of the build"
-	for page in man3/libsys_clone.3 man3/sys_openat.3 man7/libsys.7; do
-		[ -e "$(echo "$root/usr/share/man/$page"*)" ] || fail "no page $page, or a link that leads nowhere"
+	for page in man3/libsys_clone.3 man3/libsys_clone3.3 man3/sys_openat.3 man7/libsys.7; do
+		page=$(echo "$root/usr/share/man/$page"*)
+		case $(readlink "$page") in
+		/*) page=$root$(readlink "$page") ;;
+		esac
+		[ -s "$page" ] || fail "no $page, or a link that leads nowhere"
 	done
 	quietly env ROOT="$root" PKG_CONFIG_SYSROOT_DIR="$root" PKG_CONFIG_LIBDIR="$root/$1/pkgconfig" \
 		CC="${2-gcc}" RUNNER="${3-}" "$top/packaging/use"
