@@ -4,6 +4,10 @@
 # Asks the preprocessor which ABI the compiler makes code for, and the table which calls that one has.
 AC_DEFUN([LIBSYS_ABI], [
 AC_REQUIRE([AC_PROG_AWK])
+AC_REQUIRE([AC_CANONICAL_HOST])
+# Else it would be this machine's compiler, and a library for this machine.
+AS_IF([test "$host_cpu" != "$build_cpu" && test -z "$ac_cv_env_CC_set"],
+	[AS_CASE([$CC], ["$ac_tool_prefix"*], [], [AC_MSG_ERROR([there is no ${ac_tool_prefix}gcc; install it, or name the compiler by CC=...])])])
 libsys_tables="$srcdir/libsys/types.tbl $srcdir/libsys/syscalls.tbl `echo $srcdir/arch/*/*.tbl`"
 AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(tables)'])
 AC_MSG_CHECKING([which ABI $CC makes code for])

@@ -9,6 +9,7 @@ check-local: all tests/site.exp
 	@command -v $(runtest) >/dev/null || { \
 		echo "make check: $(runtest) is missing; install DejaGnu (Debian: apt-get install dejagnu)" >&2; exit 1; }
 	cd tests && $(runtest) --tool libsys $(RUNTESTFLAGS)
+	@grep -q '^# of ' tests/libsys.sum || { echo "make check: no test ran; there is no $(RUNTESTFLAGS) for $(ABI)" >&2; exit 1; }
 
 tests/site.exp: Makefile
 	@$(MKDIR_P) tests
