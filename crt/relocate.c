@@ -12,7 +12,15 @@ struct elf_dynamic {
 
 #include "reloc.h"
 
-enum { DT_RELA = 7, DT_RELASZ = 8, DT_REL = 17, DT_RELSZ = 18, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
+/* An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is added to. */
+#ifdef RELOC_REL
+enum { DT_TABLE = 17, DT_TABLESZ = 18, RELOC_WORDS = 2 };
+#define RELOC_ADDEND(r, at) (at)
+#else
+enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
+#define RELOC_ADDEND(r, at) ((r)[2])
+#endif
+enum { DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
 #ifdef RELOC_TYPE
 #elif __SIZEOF_POINTER__ == 8
@@ -41,9 +49,9 @@ static __inline__ void relocate_relr(elf_word base, const elf_word *r, elf_word 
 
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
-	elf_word value[DT_COUNT], *r, bytes;
+	elf_word value[DT_COUNT], *r, *at, bytes;
 
-	value[DT_RELA] = value[DT_RELASZ] = value[DT_REL] = value[DT_RELSZ] = value[DT_RELR] = value[DT_RELRSZ] = 0;
+	value[DT_TABLE] = value[DT_TABLESZ] = value[DT_RELR] = value[DT_RELRSZ] = 0;
 #ifdef RELOC_MORE
 	RELOC_MORE(base, d);
 #endif
@@ -51,14 +59,12 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 		if (d->tag < DT_COUNT)
 			value[d->tag] = d->value;
 
-	r = (elf_word *)(base + value[DT_RELA]);
-	for (bytes = value[DT_RELASZ]; bytes != 0; bytes -= 3 * sizeof *r, r += 3)
-		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
-			*(elf_word *)(base + r[0]) = base + r[2];
-	r = (elf_word *)(base + value[DT_REL]);
-	for (bytes = value[DT_RELSZ]; bytes != 0; bytes -= 2 * sizeof *r, r += 2)
-		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
-			*(elf_word *)(base + r[0]) += base;
+	r = (elf_word *)(base + value[DT_TABLE]);
+	for (bytes = value[DT_TABLESZ]; bytes != 0; bytes -= RELOC_WORDS * sizeof *r, r += RELOC_WORDS)
+		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE) {
+			at = (elf_word *)(base + r[0]);
+			*at = base + RELOC_ADDEND(r, *at);
+		}
 	relocate_relr(base, (const elf_word *)(base + value[DT_RELR]), value[DT_RELRSZ]);
 
 	libsys_start(stack);

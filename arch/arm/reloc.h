@@ -1,3 +1,4 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The one relocation a static PIE needs: R_ARM_RELATIVE (AAELF32). */
 #define RELOC_RELATIVE 23
+#define RELOC_REL

@@ -5,6 +5,7 @@
  * the symbols from DT_MIPS_GOTSYM on.
  */
 #define RELOC_RELATIVE 3
+#define RELOC_REL
 
 /* Of n64 the symbol comes first, then four bytes, the type last (64-bit ELF Object File Specification, "Relocation"). */
 #if _MIPS_SIM == _ABI64 && defined __MIPSEL__
