@@ -172,7 +172,7 @@ int main(int argc, char **argv)
 	int fd = socket(AF_UNIX, SOCK_STREAM, 0), tries;
 	FILE *program = fopen(argv[argc - 1], "rb");
 
-	alarm(60);
+	alarm(300);
 	if (argc != 3 || !program || !fread(image, 1, sizeof(image), program))
 		return 2;
 	big = image[EI_DATA] == ELFDATA2MSB;

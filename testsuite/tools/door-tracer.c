@@ -48,7 +48,7 @@ int main(int argc, char **argv)
 	int status;
 
 	(void)argc;
-	alarm(20);
+	alarm(300);
 	child = fork();
 	if (child == 0) {
 		ptrace(PTRACE_TRACEME, 0, 0, 0);
