@@ -69,6 +69,17 @@ for libsys_flag in $2; do
 done
 ])
 
+# LIBSYS_OPTIMISES
+# Debian's gcc 12 for SuperH loses comparisons wherever it optimises; then it must not. Elsewhere nothing is lost.
+AC_DEFUN([LIBSYS_OPTIMISES], [
+AC_MSG_CHECKING([whether $CC keeps comparisons])
+echo 'extern volatile int libsys_x; int libsys_f(void) { return libsys_x ? 1 : 128; }' >conftest.c
+AS_IF([$CC $CPPFLAGS $CFLAGS -S conftest.c -o conftest.s >&AS_MESSAGE_LOG_FD 2>&1 &&
+	grep libsys_f: conftest.s >/dev/null && ! grep libsys_x conftest.s >/dev/null],
+	[CFLAGS="$CFLAGS -O0"; AC_MSG_RESULT([no, so it is told -O0])], [AC_MSG_RESULT([yes])])
+rm -f conftest.c conftest.s
+])
+
 # LIBSYS_FLAGS
 # What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a C library, and
 # is native code whatever the user's flags are. Of the hardening flags each compiler takes its own ABI's.

@@ -4,4 +4,5 @@ struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
 	libsys_sigset_t mask;
+	void *room; /* qemu-user 7.2 writes here: it has a restorer, which no kernel has */
 };

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SA_NODEFER lets a handler interrupt itself, without it the signal waits; SA_RESETHAND holds once. */
-/* emulator: or1k: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static volatile int depth, deepest, times;

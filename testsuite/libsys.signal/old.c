@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What was done on a signal before comes back as it was given; what cannot be is refused. */
-/* emulator: or1k: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
 static void handler(int sig)
