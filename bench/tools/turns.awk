@@ -34,7 +34,13 @@ END {
 	}
 }
 
-function at(a, n, part) { return a[int((n - 1) * part / 4) + 1] }
+# The value that `part' quarters of a are below, between two of them where that is.
+function at(a, n, part,    x, i)
+{
+	x = (n - 1) * part / 4 + 1
+	i = int(x)
+	return i == n ? a[n] : a[i] + (x - i) * (a[i + 1] - a[i])
+}
 
 function sort(a, n,    i, j, x)
 {
