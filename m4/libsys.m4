@@ -63,7 +63,8 @@ AC_DEFUN([LIBSYS_CC_FLAG], [
 for libsys_flag in $2; do
 	AC_MSG_CHECKING([whether $CC takes $libsys_flag])
 	echo 'int x;' >conftest.c
-	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror $MEMBER_CFLAGS $libsys_flag -c conftest.c -o conftest.o >&AS_MESSAGE_LOG_FD 2>&1],
+	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror -Wa,--fatal-warnings $MEMBER_CFLAGS $libsys_flag -c conftest.c -o conftest.o \
+		>&AS_MESSAGE_LOG_FD 2>&1],
 		[AC_MSG_RESULT([yes]); $1="$$1 $libsys_flag"], [AC_MSG_RESULT([no])])
 	rm -f conftest.c conftest.o
 done
