@@ -3,6 +3,8 @@
 #define TLS_GAP 16
 #define TLS_BIAS 0
 #define TLS_TCB 16
+#define TLS_DYNAMIC 0
+#define crt_get_tp() __builtin_thread_pointer()
 
 static __inline__ long crt_set_tp(char *tp)
 {

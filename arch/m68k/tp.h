@@ -6,6 +6,8 @@
 #define TLS_GAP 0
 #define TLS_BIAS 0x7000
 #define TLS_TCB 0
+#define TLS_DYNAMIC 0x8000
+#define crt_get_tp() sys_get_thread_area()
 
 static __inline__ long crt_set_tp(char *tp)
 {
