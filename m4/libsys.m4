@@ -21,6 +21,7 @@ libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
 libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
 LINUX=`$SED -n 's/^linux //p' conftest.abi`
 rm -f conftest.c conftest.abi
+AS_CASE([$libsys_emulator], [testsuite/*], [libsys_emulator=`cd $srcdir && pwd`/$libsys_emulator])
 if test -z "$ABI"; then
 	AC_MSG_RESULT([none that is supported])
 	libsys_target=`$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host`

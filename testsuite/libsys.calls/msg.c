@@ -7,7 +7,7 @@ int main(void)
 {
 #ifdef SYS_NR_msgget
 	struct {
-		long type;
+		__kernel_long_t type;
 		char text[8];
 	} a = { 1, "first" }, b = { 2, "second" }, got;
 	int id = (int)NEED(sys_msgget(IPC_PRIVATE, IPC_CREAT | 0600));
