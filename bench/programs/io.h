@@ -4,7 +4,7 @@
 #include <libsys.h>
 #define read sys_read
 #define write sys_write
-#define open(name, flags) sys_open(name, flags, 0)
+#define open(name, flags) sys_openat(-100 /* AT_FDCWD */, name, flags, 0)
 #define close sys_close
 #define O_RDONLY 0
 #elif !defined NOLIBC
