@@ -6,6 +6,7 @@
 #include "gp.h"
 	.cfi_sections .debug_frame
 	.text
+	.globl	libsys_start /* LLVM wants it said: .gpword alone makes it no symbol */
 	.globl	_start
 	.type	_start, @function
 _start:
