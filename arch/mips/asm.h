@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Words and addresses in the three ABIs of MIPS; FRAME has room for two registers and, in o32, for arguments. */
+/*
+ * Words and addresses in the three ABIs of MIPS; FRAME has room for two registers and, in o32, for arguments. Distances
+ * from gp are as wide as LLVM makes them.
+ */
 #if _MIPS_SIM == _ABIO32
 #define WORD 4
 #define LOAD lw
@@ -14,7 +17,13 @@
 #if _MIPS_SIM == _ABI64
 #define ADD daddu
 #define SUBTRACT dsubu
+#define GPREL .gpdword
+#define GPREL_SIZE 8
+#define GPREL_LOAD ld
 #else
 #define ADD addu
 #define SUBTRACT subu
+#define GPREL .gpword
+#define GPREL_SIZE 4
+#define GPREL_LOAD lw
 #endif

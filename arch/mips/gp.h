@@ -6,7 +6,7 @@
 #include "asm.h"
 
 	.macro	distances first, rest:vararg
-	.gpword	\first
+	GPREL	\first
 	.ifnb	\rest
 	distances \rest
 	.endif
@@ -15,17 +15,17 @@
 	.macro	set_gp symbols:vararg
 	.set	push
 	.set	noreorder
+	.balign	GPREL_SIZE
 	bal	1f
 	nop
-	.balign	4
 2:	distances 2b, \symbols
 	.set	pop
-1:	lw	$28, 0($31)
+1:	GPREL_LOAD $28, 0($31)
 	SUBTRACT $28, $31, $28
 	.endm
 
 /* The n-th of the symbols. */
 	.macro	address_of n, register
-	lw	\register, 4 * \n($31)
+	GPREL_LOAD \register, GPREL_SIZE * \n($31)
 	ADD	\register, \register, $28
 	.endm
