@@ -3,7 +3,7 @@
 /* emulator: hexagon: predicate registers, left as a handler has them (linux-user/hexagon/signal.c) */
 #include "thread.h"
 
-enum { THREADS = EMULATED ? 50 : 100 }; /* the rain makes each take 20 ms and more */
+enum { THREADS = EMULATED ? 50 : 200 }; /* the rain makes each take 20 ms and more */
 
 static char *memory[THREADS];
 static int tid[THREADS];
