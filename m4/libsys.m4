@@ -21,7 +21,10 @@ libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
 libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
 LINUX=`$SED -n 's/^linux //p' conftest.abi`
 rm -f conftest.c conftest.abi
-AS_CASE([$libsys_emulator], [testsuite/*], [libsys_emulator=`cd $srcdir && pwd`/$libsys_emulator])
+# One of the test suite's own boots a system and has a folder for that.
+libsys_board=emulated
+AS_CASE([$libsys_emulator], [testsuite/*],
+	[libsys_board=booted libsys_emulator="`cd $srcdir && pwd`/$libsys_emulator `pwd`/tests/system"])
 if test -z "$ABI"; then
 	AC_MSG_RESULT([none that is supported])
 	libsys_target=`$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host`
@@ -173,6 +176,6 @@ AC_ARG_VAR([EMULATOR], [command that runs a program of the ABI, for the test sui
 : "${CC_FOR_BUILD=cc}"
 : "${EMULATOR=$libsys_emulator}"
 AS_IF([test -z "$BOARD"], [
-	AS_CASE([" $libsys_native "], [*" `uname -m` "*], [BOARD=native], [BOARD=emulated])
+	AS_CASE([" $libsys_native "], [*" `uname -m` "*], [BOARD=native], [BOARD=$libsys_board])
 ])
 ])

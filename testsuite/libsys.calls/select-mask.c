@@ -7,9 +7,8 @@ int main(void)
 {
 	libsys_sigset_t none = { { 0 } };
 	struct {
-		libsys_sigset_t *mask;
-		libsys_size_t size;
-	} sixth = { &none, sizeof(none) }, bad = { &none, 1 };
+		__kernel_ulong_t mask, size;
+	} sixth = { (__UINTPTR_TYPE__)&none, sizeof(none) }, bad = { (__UINTPTR_TYPE__)&none, 1 };
 	struct __kernel_timespec now = { 0, 0 };
 	long child;
 

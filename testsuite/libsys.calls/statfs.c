@@ -2,6 +2,9 @@
 /* statfs and fstatfs tell proc from the rest by its magic number, where proc is mounted. */
 #include "check.h"
 #include <linux/magic.h>
+#ifdef LIBSYS_ABI_x32 /* where the header has them half as wide as the kernel */
+#define __statfs_word __kernel_long_t
+#endif
 #include <asm/statfs.h>
 
 #ifdef SYS_NR_statfs64

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * /init of the system that x32 programs run in (testsuite/tools/x32/run). The host's root is its root, by 9p. For
- * each line of the second serial port, which names a folder, it runs what argv, environ, cwd and stdin there say,
- * leaves stdout, stderr and status, and answers by a line. Left alone for minutes it ends.
+ * each line of the second serial port, which names a folder, it runs what `job' and `stdin' there say, leaves stdout
+ * and stderr, and answers by the same line and how that ended. An empty line ends it, and so does idleness.
  */
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <net/if.h>
 #include <poll.h>
@@ -12,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/socket.h>
@@ -26,45 +28,31 @@ static void end(const char *why)
 	reboot(RB_AUTOBOOT);
 }
 
-/* The strings of a file, each ended by a zero byte. */
-static char **strings(const char *name)
+/* A file `job' has the folder to be in, the number of arguments, them, the environment, each ended by a zero byte. */
+static void run(int out, int err)
 {
-	static char text[2][1 << 20], *list[2][1 << 16];
-	static int which;
-	int fd = open(name, O_RDONLY), n = 0;
-	ssize_t size = read(fd, text[which ^= 1], sizeof(*text)), i;
+	static char whole[1 << 20], *all[1 << 16];
+	int in = open("stdin", O_RDONLY), fd = open("job", O_RDONLY), argc, i;
+	char **argv, **env, *cwd, *text;
 
-	close(fd);
-	for (i = 0; i < size; i += (ssize_t)strlen(text[which] + i) + 1)
-		list[which][n++] = text[which] + i;
-	list[which][n] = 0;
-	return list[which];
-}
-
-static void onto(int fd, const char *name, int flags)
-{
-	int file = open(name, flags, 0666);
-
-	if (file < 0 || dup2(file, fd) < 0)
+	if (fd < 0 || read(fd, whole, sizeof(whole) - 1) <= 0)
 		_exit(126);
-	close(file);
-}
-
-static void run(void)
-{
-	char **argv = strings("argv"), **env = strings("environ"), cwd[4096];
-	ssize_t n;
-	int fd = open("cwd", O_RDONLY);
-
-	n = read(fd, cwd, sizeof(cwd) - 1);
-	close(fd);
-	cwd[n < 0 ? 0 : n] = 0;
-	onto(0, "stdin", O_RDONLY);
-	onto(1, "stdout", O_WRONLY | O_CREAT | O_TRUNC);
-	onto(2, "stderr", O_WRONLY | O_CREAT | O_TRUNC);
+	cwd = text = whole;
+	argc = atoi(text += strlen(text) + 1);
+	text += strlen(text) + 1;
+	for (i = 0, argv = all; i < argc; i++, text += strlen(text) + 1)
+		argv[i] = text;
+	argv[argc] = 0;
+	for (env = argv + argc + 1, i = 0; *text; i++, text += strlen(text) + 1)
+		env[i] = text;
+	env[i] = 0;
+	dup2(in < 0 ? open("/dev/null", O_RDONLY) : in, 0);
+	dup2(out, 1);
+	dup2(err, 2);
+	closefrom(3);
 	setsid();
 	if (chdir(cwd) == 0)
-		execve(argv[0], argv, env);
+		execvpe(argv[0], argv, env);
 	_exit(127);
 }
 
@@ -75,17 +63,33 @@ static void kill_all(int sig)
 	kill(-1, SIGKILL);
 }
 
-static void job(const char *folder)
+/* What the job has written, for the host. */
+static void keep(int from, const char *name)
 {
-	int status = 0;
-	FILE *file;
+	static char piece[1 << 17];
+	ssize_t n;
+	int to;
+
+	if (lseek(from, 0, SEEK_END) > 0) {
+		lseek(from, 0, SEEK_SET);
+		to = open(name, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+		while ((n = read(from, piece, sizeof(piece))) > 0 && write(to, piece, (size_t)n) == n)
+			;
+		close(to);
+	}
+	close(from);
+}
+
+static void job(int serial, const char *folder)
+{
+	int status = 0, out = memfd_create("stdout", 0), err = memfd_create("stderr", 0);
 	pid_t child;
 
 	if (chdir(folder) != 0)
 		end(folder);
 	child = fork();
 	if (child == 0)
-		run();
+		run(out, err);
 	alarm(120);
 	while (waitpid(child, &status, 0) != child)
 		;
@@ -93,12 +97,13 @@ static void job(const char *folder)
 	kill(-1, SIGKILL);
 	while (wait(0) > 0)
 		;
-	file = fopen("status", "w");
+	keep(out, "stdout");
+	keep(err, "stderr");
+	chdir("/");
 	if (WIFSIGNALED(status))
-		fprintf(file, "signal %d\n", WTERMSIG(status));
+		dprintf(serial, "%s signal %d\n", folder, WTERMSIG(status));
 	else
-		fprintf(file, "exit %d\n", WEXITSTATUS(status));
-	fclose(file);
+		dprintf(serial, "%s exit %d\n", folder, WEXITSTATUS(status));
 }
 
 int main(int argc, char **argv)
@@ -122,9 +127,12 @@ int main(int argc, char **argv)
 			perror(line);
 	if (mount("host", "/host", "9p", 0, "trans=virtio,version=9p2000.L,msize=131072") != 0)
 		end("9p");
+	mount("usr", "/host/usr", "9p", 0, "trans=virtio,version=9p2000.L,msize=131072,cache=loose,ro");
 	mount("none", "/host/proc", "proc", 0, 0);
 	mount("none", "/host/sys", "sysfs", 0, 0);
 	mount("none", "/host/dev", "devtmpfs", 0, 0);
+	symlink("/proc/self/fd", "/host/dev/fd");
+	symlink("fd/0", "/host/dev/stdin");
 	mount("none", "/host/run", "tmpfs", 0, 0);
 	ioctl(socket(AF_INET, SOCK_DGRAM, 0), SIOCSIFFLAGS, &lo);
 	if (chroot("/host") != 0)
@@ -136,10 +144,10 @@ int main(int argc, char **argv)
 		if (line[n] != '\n' && ++n < (int)sizeof(line) - 1)
 			continue;
 		line[n] = 0;
+		if (n == 0)
+			end("done");
 		n = 0;
-		job(line);
-		chdir("/");
-		dprintf(serial.fd, "done\n");
+		job(serial.fd, line);
 	}
 	end("idle");
 	return 0;
