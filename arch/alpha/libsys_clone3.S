@@ -2,43 +2,19 @@
 /* libsys_clone3(args, size, fn, arg): libsys/thread.h. */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS
+#include "clone.h"
 	.cfi_sections .debug_frame
 	.text
 	.globl	libsys_clone3
 	.type	libsys_clone3, @function
 libsys_clone3:
 	.cfi_startproc
-	lda	$30, -16($30)
-	.cfi_adjust_cfa_offset 16
-	stq	$9, 0($30)
-	.cfi_rel_offset $9, 0
-	stq	$10, 8($30)
-	.cfi_rel_offset $10, 8
-	mov	$18, $9
-	mov	$19, $10
+	keep	$18, $19
 	lda	$0, SYS_NR_clone3
 	callsys
-	beq	$0, 1f
-	subq	$31, $0, $1
-	cmovne	$19, $1, $0
-	ldq	$9, 0($30)
-	ldq	$10, 8($30)
-	lda	$30, 16($30)
-	.cfi_remember_state
-	.cfi_adjust_cfa_offset -16
-	.cfi_restore $9
-	.cfi_restore $10
-	ret	$31, ($26), 1
-	.cfi_restore_state
-	.cfi_undefined $26
+	parent_returns
 1:	bic	$30, 15, $30
-	mov	$31, $15
-	mov	$10, $16
-	mov	$9, $27
-	jsr	$26, ($27)
-	mov	$0, $16
-	lda	$0, SYS_NR_exit
-	callsys
+	run
 	.cfi_endproc
 	.size	libsys_clone3, . - libsys_clone3
 

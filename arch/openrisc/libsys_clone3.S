@@ -2,39 +2,20 @@
 /* libsys_clone3(args, size, fn, arg): libsys/thread.h. */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS
+#include "clone.h"
 	.cfi_sections .debug_frame
 	.text
 	.globl	libsys_clone3
 	.type	libsys_clone3, @function
 libsys_clone3:
 	.cfi_startproc
-	l.addi	r1, r1, -8
-	.cfi_adjust_cfa_offset 8
-	l.sw	0(r1), r14
-	.cfi_rel_offset 14, 0
-	l.sw	4(r1), r16
-	.cfi_rel_offset 16, 4
-	l.or	r14, r5, r5
-	l.or	r16, r6, r6
+	keep	r5, r6
 	l.ori	r11, r0, SYS_NR_clone3
 	l.sys	1
-	l.sfeqi	r11, 0
-	l.bf	1f
-	l.nop
-	l.lwz	r14, 0(r1)
-	l.lwz	r16, 4(r1)
-	l.jr	r9
-	l.addi	r1, r1, 8
-	.cfi_undefined 9
+	parent_returns
 1:	l.addi	r3, r0, -4
 	l.and	r1, r1, r3
-	l.ori	r2, r0, 0
-	l.or	r3, r16, r16
-	l.jalr	r14
-	l.nop
-	l.or	r3, r11, r11
-	l.ori	r11, r0, SYS_NR_exit
-	l.sys	1
+	run
 	.cfi_endproc
 	.size	libsys_clone3, . - libsys_clone3
 

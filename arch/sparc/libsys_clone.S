@@ -5,7 +5,7 @@
  */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS
-#include "frame.h"
+#include "clone.h"
 	.cfi_sections .debug_frame
 	.text
 	.globl	libsys_clone
@@ -29,22 +29,8 @@ libsys_clone:
 	 tst	%o1
 	bne	3f
 	 nop
-	ret
-	 restore %g0, %o0, %o0
-2:	sub	%g0, %o0, %i0
-	ret
-	 restore
-	.cfi_undefined 15
-	.cfi_undefined 31
-	/* A window of its own: the parent may be waiting for the child to leave this one as it is. */
-3:	mov	%i0, %o2
-	mov	%i3, %o0
-	save	%sp, -FRAME, %sp
-	mov	0, %fp
-	call	%i2
-	 mov	%i0, %o0
-	mov	SYS_NR_exit, %g1
-	TRAP
+	parent_returns
+3:	run	%i0
 	.cfi_endproc
 	.size	libsys_clone, . - libsys_clone
 

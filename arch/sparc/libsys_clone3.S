@@ -6,7 +6,7 @@
  */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS
-#include "frame.h"
+#include "clone.h"
 #define STACK 40			/* in struct clone_args */
 	.cfi_sections .debug_frame
 	.text
@@ -22,10 +22,10 @@ libsys_clone3:
 #ifdef __arch64__
 	sub	%i1, 64, %o2
 	cmp	%o2, 4096 - 64
-	bgu,pn	%xcc, 2f
+	bgu,pn	%xcc, 4f
 	 add	%i1, 15, %o2
 	ldx	[%i0 + STACK], %o3
-	brz,pn	%o3, 2f
+	brz,pn	%o3, 4f
 	 andn	%o2, 15, %o2
 	sub	%sp, %o2, %sp
 	add	%sp, BIAS + FRAME, %o0
@@ -36,31 +36,17 @@ libsys_clone3:
 	 sub	%o2, 1, %o2
 	sub	%o3, BIAS, %o3
 	stx	%o3, [%o0 + STACK]
-2:
+4:
 #endif
 	mov	%i1, %o1
 	mov	SYS_NR_clone3, %g1
 	TRAP
-	ERROR_TO 4f
+	ERROR_TO 2f
 	 tst	%o0
 	be	3f
 	 nop
-	ret
-	 restore %g0, %o0, %o0
-4:	sub	%g0, %o0, %i0
-	ret
-	 restore
-	.cfi_undefined 15
-	.cfi_undefined 31
-	/* A window of its own: the parent may be waiting for the child to leave this one as it is. */
-3:	mov	%i2, %o2
-	mov	%i3, %o0
-	save	%sp, -FRAME, %sp
-	mov	0, %fp
-	call	%i2
-	 mov	%i0, %o0
-	mov	SYS_NR_exit, %g1
-	TRAP
+	parent_returns
+3:	run	%i2
 	.cfi_endproc
 	.size	libsys_clone3, . - libsys_clone3
 
