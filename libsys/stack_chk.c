@@ -25,10 +25,11 @@ static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 #define NEED_TLS() __asm__ __volatile__("" : : "r"(&needs_tls))
 #else
 #define NEED_TLS() ((void)0)
+#define CANARY_SET(canary) ((void)0)
+#endif
+/* Where the compiler reads it off the thread pointer, -mstack-protector-guard=global has it read this. */
 extern elf_word __stack_chk_guard;
 elf_word __stack_chk_guard;
-#define CANARY_SET(canary) (__stack_chk_guard = (canary))
-#endif
 
 /* From the kernel's random bytes; without them, from where the stack happens to be. */
 static void set_canary(int argc, char **argv, char **envp)
@@ -52,6 +53,7 @@ static void set_canary(int argc, char **argv, char **envp)
 	/* A zero byte first in memory, so that no string function writes or reads past it. */
 	*(char *)&canary = 0;
 	CANARY_SET(canary);
+	__stack_chk_guard = canary;
 }
 
 __attribute__((__section__(".preinit_array"), __used__))

@@ -98,6 +98,18 @@ AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
 MEMBER_PIC_CFLAGS=$PIC_CFLAGS
 AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
 AC_SUBST([MEMBER_PIC_CFLAGS])
+# Some of the user's flags not every compiler can be told to forget; make takes them out, and what is asked of the
+# compiler below is asked without them.
+NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% -finstrument-functions% -fsplit-stack -fsanitize% -fxray%"
+libsys_cflags=
+for libsys_flag in $CFLAGS; do
+	for libsys_pattern in `echo "$NOT_FOR_MEMBERS" | $SED 's/%/*/g'`; do
+		AS_CASE([$libsys_flag], [$libsys_pattern], [libsys_flag=])
+	done
+	libsys_cflags="$libsys_cflags $libsys_flag"
+done
+libsys_cflags="$libsys_cflags $MEMBER_CFLAGS"
+AC_SUBST([NOT_FOR_MEMBERS])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
 AC_SUBST([MEMBER_CFLAGS])
 AC_SUBST([PIC_CFLAGS])
@@ -105,40 +117,38 @@ AC_SUBST([SIZE_CFLAGS])
 ])
 
 # LIBSYS_LINK_FLAGS
-# What a program is compiled and linked with, for the .pc files and the test suite. The compiler's own library is
-# kept where it is of this ABI.
+# What a program is compiled and linked with, for the .pc files and the test suite. gcc, clang and their linkers take
+# all of it without a word, whichever configured it: no -no-pie, which -static means and clang has no use for. The
+# compiler's own library is kept where it is of this ABI.
 AC_DEFUN([LIBSYS_LINK_FLAGS], [
 AC_MSG_CHECKING([whether programs can be linked with the compiler's own library])
 echo 'void _start(void) { }' >conftest.c
 NOLIBC=-nostdlib
 # A library of the other byte order is found out only where something is taken from it, so all of it is.
-AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1 &&
-	$CC $CPPFLAGS $CFLAGS -nostdlib -r -Wl,--whole-archive `$CC $CFLAGS -print-libgcc-file-name` -o conftest \
+AS_IF([$CC $CPPFLAGS $libsys_cflags -static -nostartfiles -nolibc conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1 &&
+	$CC $CPPFLAGS $libsys_cflags -nostdlib -r -Wl,--whole-archive `$CC $libsys_cflags -print-libgcc-file-name` -o conftest \
 		>&AS_MESSAGE_LOG_FD 2>&1], [NOLIBC=-nolibc])
 AC_MSG_RESULT([$NOLIBC])
-# clang says that it has no use for it with -static.
-libsys_no_pie=`$CC $CPPFLAGS $CFLAGS -fno-pie -static -no-pie -nostartfiles $NOLIBC conftest.c -o conftest 2>&1`
-AS_IF([test -z "$libsys_no_pie"], [libsys_no_pie=" -no-pie"], [libsys_no_pie=])
 rm -f conftest.c conftest
 # Some of its functions refer to the C library's, and ours are behind them too.
 libsys_again=
-AS_CASE([`$CC $CFLAGS -print-libgcc-file-name`], [*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])
+AS_CASE([`$CC $libsys_cflags -print-libgcc-file-name`], [*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])
 AC_MSG_CHECKING([whether the linker knows where small data is])
 echo 'extern int x; int _start(void) { return x; }' >conftest.c
 SMALL_DATA=
-AS_IF([$CC $CPPFLAGS $CFLAGS -fno-pie -static -nostartfiles $NOLIBC conftest.c -Wl,--defsym,x=_start -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
+AS_IF([$CC $CPPFLAGS $libsys_cflags -fno-pie -static -nostartfiles $NOLIBC conftest.c -Wl,--defsym,x=_start -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
 	[AC_MSG_RESULT([yes])], [AC_MSG_RESULT([no]); LIBSYS_CC_FLAG([SMALL_DATA], [-G0])])
 rm -f conftest.c conftest
 AC_MSG_CHECKING([whether the linker has the program's headers loaded])
 echo 'extern char __ehdr_start; char *_start(void) { return &__ehdr_start; }' >conftest.c
-AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
+AS_IF([$CC $CPPFLAGS $libsys_cflags -static -nostartfiles $NOLIBC conftest.c -o conftest >&AS_MESSAGE_LOG_FD 2>&1],
 	[libsys_headers=yes libsys_text=], [libsys_headers=no libsys_text=",-Ttext=0x10100"])
 AC_MSG_RESULT([$libsys_headers])
 libsys_wl=
 for libsys_flag in -z,noseparate-code -z,norelro --build-id=none; do
 	AC_MSG_CHECKING([whether the linker takes $libsys_flag])
 	echo 'void _start(void) { }' >conftest.c
-	AS_IF([$CC $CPPFLAGS $CFLAGS -static -nostartfiles $NOLIBC -Wl,-e,_start,--fatal-warnings,$libsys_flag conftest.c -o conftest \
+	AS_IF([$CC $CPPFLAGS $libsys_cflags -static -nostartfiles $NOLIBC -Wl,-e,_start,--fatal-warnings,$libsys_flag conftest.c -o conftest \
 		>&AS_MESSAGE_LOG_FD 2>&1], [AC_MSG_RESULT([yes]); libsys_wl=$libsys_wl,$libsys_flag], [AC_MSG_RESULT([no])])
 done
 libsys_wl=${libsys_wl:+-Wl$libsys_wl}
@@ -146,17 +156,17 @@ libsys_wl=${libsys_wl:+-Wl$libsys_wl}
 # segment of the code writable. Pages of their own would cost a small program 8 KiB; so there are no small data.
 AC_MSG_CHECKING([whether small constants leave the code's segment as it is])
 echo 'const int x = 1; char y@<:@65536@:>@; void _start(void) { y@<:@x@:>@ = 1; }' >conftest.c
-AS_IF([$CC $CPPFLAGS $CFLAGS -fno-pie$SMALL_DATA -static$libsys_no_pie -nostartfiles $NOLIBC conftest.c -o conftest \
+AS_IF([$CC $CPPFLAGS $libsys_cflags -fno-pie$SMALL_DATA -static -nostartfiles $NOLIBC conftest.c -o conftest \
 	-Wl,-e,_start,--fatal-warnings $libsys_wl >&AS_MESSAGE_LOG_FD 2>&1],
 	[AC_MSG_RESULT([yes])], [AC_MSG_RESULT([no]); LIBSYS_CC_FLAG([SMALL_DATA], [-msmall-data-limit=0])])
 STATIC_CFLAGS="-fno-pie$SMALL_DATA"
-STATIC_LIBS="-static$libsys_no_pie -nostartfiles $NOLIBC -Wl,-e,_start$libsys_text -lsys$libsys_again $libsys_wl"
+STATIC_LIBS="-static -nostartfiles $NOLIBC -Wl,-e,_start$libsys_text -lsys$libsys_again $libsys_wl"
 PIE_CFLAGS=-fPIE
 PIE_LIBS="-static -nostartfiles $NOLIBC -Wl,-pie,--no-dynamic-linker,-e,_start_pie -lsys-pie -lsys$libsys_again $libsys_wl"
 AC_MSG_CHECKING([whether the linker makes a static PIE without relocations in its code])
 echo '__thread int x; void _start_pie(void) { x = 1; }' >conftest.c
 libsys_z_text=no
-AS_IF([$CC $CPPFLAGS $CFLAGS $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie//; s/ -lsys//g'` \
+AS_IF([$CC $CPPFLAGS $libsys_cflags $PIE_CFLAGS conftest.c -o conftest `echo " $PIE_LIBS" | $SED 's/ -lsys-pie//; s/ -lsys//g'` \
 	-Wl,-z,text >&AS_MESSAGE_LOG_FD 2>&1], [libsys_z_text=yes PIE_LIBS="$PIE_LIBS -Wl,-z,text"])
 rm -f conftest.c conftest
 AC_MSG_RESULT([$libsys_z_text])

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* --coverage and -fprofile-generate: gcc's, clang's like gcc's, clang's own. */
+#include "refuse.h"
+
+REFUSE(__gcov_init, libsys_has_no_coverage__see_man_libsys_flags)
+REFUSE(__gcov_exit, libsys_has_no_coverage__see_man_libsys_flags)
+REFUSE(__gcov_merge_add, libsys_has_no_coverage__see_man_libsys_flags)
+REFUSE(llvm_gcov_init, libsys_has_no_coverage__see_man_libsys_flags)
+REFUSE(__llvm_profile_runtime, libsys_has_no_coverage__see_man_libsys_flags)
