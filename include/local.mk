@@ -2,12 +2,14 @@
 # The headers. They are the same files whatever the ABI, so those of all ABIs are made and installed.
 
 made_headers = abi.h calls.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
-	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports))
+	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports)) \
+	$(patsubst %,constants/%.h,$(shell $(SED) -n 's/^header //p' $(srcdir)/libsys/constants.tbl))
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,*.h libsys/*.h))
-all-local: gen.stamp
+all-local: gen.stamp constants.stamp
 
-install-data-local: gen.stamp
-	$(MKDIR_P) "$(DESTDIR)$(includedir)/libsys/nr" "$(DESTDIR)$(includedir)/libsys/port"
+install-data-local: gen.stamp constants.stamp
+	$(MKDIR_P) "$(DESTDIR)$(includedir)/libsys/nr" "$(DESTDIR)$(includedir)/libsys/port" \
+		"$(DESTDIR)$(includedir)/libsys/constants"
 	$(INSTALL_DATA) $(srcdir)/%D%/libsys.h "$(DESTDIR)$(includedir)"
 	$(INSTALL_DATA) $(srcdir)/%D%/libsys/*.h "$(DESTDIR)$(includedir)/libsys"
 	for header in $(made_headers); do \

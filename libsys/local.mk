@@ -7,7 +7,7 @@ raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
 call_sources = $(CALL_OBJECTS:.lo=.c)
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[ch] crt/*.[ch] arch/*/*.tbl arch/*/*.[chS]))
-CLEANFILES += gen.stamp $(call_sources) calls/errors.h
+CLEANFILES += gen.stamp constants.stamp $(call_sources) calls/errors.h
 
 # Files are written only where they change, so the stamp may be younger than all of them.
 gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(raw_headers_of_ports)
@@ -18,6 +18,11 @@ gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(raw_headers_of_ports
 	done && \
 	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) $(tables) && echo >$@
 $(call_sources): gen.stamp ;
+
+# What only programs include.
+constants.stamp: $(addprefix $(srcdir)/%D%/,constants.tbl gen/constants.awk)
+	$(AM_V_GEN)$(MKDIR_P) include/libsys/constants && \
+	$(AWK) -v out=include/libsys/constants -f $(srcdir)/%D%/gen/constants.awk $(srcdir)/%D%/constants.tbl >$@.new && mv $@.new $@
 
 calls/errors.h: $(addprefix $(srcdir)/%D%/,errors.tbl gen/errors.awk)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(AWK) -v want=$(PORT) -f $(srcdir)/%D%/gen/errors.awk $(srcdir)/%D%/errors.tbl >$@.new && \

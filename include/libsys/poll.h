@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What poll(2) waits for: POLL constants, with this ABI's numbers, and struct pollfd, as <poll.h> of a C library has. */
+#ifndef LIBSYS_POLL_H
+#define LIBSYS_POLL_H
+
+#include <libsys/uapi.h>
+
+#ifdef __LIBSYS_UAPI
+#include <asm/poll.h>
+#else
+struct pollfd {
+	int fd;
+	short events; /* what to wait for */
+	short revents; /* what has come */
+};
+#endif
+
+#include <libsys/constants/poll.h>
+
+#endif
