@@ -5,15 +5,18 @@
 dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7
-nodist_man7_MANS = %D%/libsys-syscalls.7
+nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-flags.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json
-EXTRA_DIST += %D%/libsys-syscalls.head %D%/html.css
+EXTRA_DIST += %D%/libsys-syscalls.head %D%/libsys-flags.head %D%/flags.awk %D%/flags.tbl %D%/html.css
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
 from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
 %D%/libsys-syscalls.7: $(from_table) $(srcdir)/libsys/gen/man.awk $(tables) $(srcdir)/%D%/libsys-syscalls.head
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$(srcdir)/%D%/libsys-syscalls.head \
 		$(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/man.awk) $(tables) >$@.new && mv $@.new $@
+%D%/libsys-flags.7: $(addprefix $(srcdir)/%D%/,libsys-flags.head flags.awk flags.tbl)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/flags.awk $(srcdir)/%D%/flags.tbl >$@.new && \
+	mv $@.new $@
 %D%/syscalls.tsv: $(from_table) $(srcdir)/libsys/gen/tsv.awk $(tables)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/tsv.awk) $(tables) >$@.new && \
 	mv $@.new $@
@@ -35,10 +38,10 @@ uninstall-page-links: %D%/libsys-syscalls.7
 	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f
 
 # The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's are.
-html-local: %D%/libsys-syscalls.7
+html-local: $(nodist_man7_MANS)
 	@command -v mandoc >/dev/null || { echo "make html: mandoc is missing; install it" >&2; exit 1; }
 	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css %D%/html/style.css && \
-	for page in $(srcdir)/%D%/*.[357] %D%/libsys-syscalls.7; do \
+	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
 		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
 			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
 			-e 's,^<body>,&<nav><a href="libsys.7.html">libsys</a><a href="libsys-syscalls.7.html">system calls</a><a href="crt0.7.html">start-up</a><a href="libsys-table.5.html">table</a></nav>,' \

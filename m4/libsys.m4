@@ -19,6 +19,7 @@ ABI=$[2] PORT=$[3]
 # The last emulator that the table names for what the compiler makes, and every machine that needs none.
 libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
 libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
+libsys_port_cflags=`$SED -n 's/^cflags //p' conftest.abi | tr "\n" " "`
 LINUX=`$SED -n 's/^linux //p' conftest.abi`
 rm -f conftest.c conftest.abi
 # One of the test suite's own boots a system and has a folder for that.
@@ -89,10 +90,11 @@ rm -f conftest.c conftest.s
 # What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a C library, and
 # is native code whatever the user's flags are. Of the hardening flags each compiler takes its own ABI's.
 AC_DEFUN([LIBSYS_FLAGS], [
-LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-stack-clash-protection -fno-tree-loop-distribute-patterns dnl
+LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin -fno-stack-protector -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized dnl
+	-fno-tree-loop-distribute-patterns dnl
 	-fno-exceptions -fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fomit-frame-pointer -fvisibility=default dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions -fcf-protection=full -mbranch-protection=standard dnl
-	-mno-outline-atomics -Wa,-mno-pdr dnl
+	$libsys_port_cflags dnl
 	-ffile-prefix-map=$ac_pwd=.])
 AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
 MEMBER_PIC_CFLAGS=$PIC_CFLAGS

@@ -30,7 +30,8 @@
 #else
 #define LIBSYS_INLINE
 #ifndef LIBSYS_CALL
-#define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__))
+/* A program's own hooks of -finstrument-functions make calls, too. */
+#define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
 #endif
 #define LIBSYS_RETURN(type, call) { return (type)(call); }
 /* Should a sandbox refuse exit, the program must still not go on. */
@@ -102,7 +103,7 @@
 	LIBSYS_DO(nr, 6) return libsys_ret;
 #endif
 
-#define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__)) libsys_word
+#define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__, __no_instrument_function__)) libsys_word
 #define LIBSYS_W libsys_word
 
 LIBSYS_BEGIN

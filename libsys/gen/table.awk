@@ -6,7 +6,7 @@
 #   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad
 #   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call exists
 #   linux                    the release of the kernel whose calls they are, as the comment of syscalls.tbl says
-#   machines[abi]            machine[abi,m]: native or emulator, machine_is[abi,m] machine_if[abi,m]
+#   machines[abi]            machine[abi,m]: native, emulator or cflags, machine_is[abi,m] machine_if[abi,m]
 
 BEGIN {
 	split("common", basic) # makes basic an array
@@ -148,10 +148,10 @@ function abi_row(    k, rest, i, n, t) {
 	k = $1
 	rest = $0
 	sub(/^[ \t]*[^ \t]+[ \t]+/, "", rest); sub(/[ \t]+$/, "", rest)
-	if (k ~ /^(when|numbers|pairs|base|emulator|native)$/) {
+	if (k ~ /^(when|numbers|pairs|base|emulator|native|cflags)$/) {
 		if (NF < 2) bad(k " without a value")
 		if (k == "when") when[current] = rest
-		else if (k == "emulator" || k == "native") { # for configure
+		else if (k ~ /^(emulator|native|cflags)$/) { # for configure
 			machine[current, ++machines[current]] = k
 			machine_if[current, machines[current]] = sub(/[ \t]+if[ \t].*/, "", rest) ? substr($0, match($0, /[ \t]if[ \t]/) + 4) : "1"
 			machine_is[current, machines[current]] = rest
