@@ -102,7 +102,8 @@ AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
 AC_SUBST([MEMBER_PIC_CFLAGS])
 # Some of the user's flags not every compiler can be told to forget; make takes them out, and what is asked of the
 # compiler below is asked without them.
-NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% -finstrument-functions% -fsplit-stack -fsanitize% -fxray%"
+NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% -finstrument-functions% -fsplit-stack -fsanitize% dnl
+	-fstack-protector% -fxray%"
 libsys_cflags=
 for libsys_flag in $CFLAGS; do
 	for libsys_pattern in `echo "$NOT_FOR_MEMBERS" | $SED 's/%/*/g'`; do
@@ -110,7 +111,6 @@ for libsys_flag in $CFLAGS; do
 	done
 	libsys_cflags="$libsys_cflags $libsys_flag"
 done
-libsys_cflags="$libsys_cflags $MEMBER_CFLAGS"
 AC_SUBST([NOT_FOR_MEMBERS])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS=], [SIZE_CFLAGS=-Os])
 AC_SUBST([MEMBER_CFLAGS])

@@ -21,7 +21,7 @@
 	{ \
 		(void)function; \
 		(void)caller; \
-		if (sys_getpid() > 0) \
+		if (sys_gettid() > 0) \
 			hooked++; \
 	}
 static int hooked;
@@ -129,7 +129,7 @@ int main(int argc, char **argv)
 	action.handler.plain = handler;
 	action.flags = 0;
 	libsys_sigemptyset(&action.mask);
-	if (libsys_sigaction(SIGUSR1, &action, 0) || sys_kill((int)sys_getpid(), SIGUSR1) || handled != SIGUSR1)
+	if (libsys_sigaction(SIGUSR1, &action, 0) || sys_tkill((int)sys_gettid(), SIGUSR1) || handled != SIGUSR1)
 		return 4;
 	if (libsys_clone(thread, LIBSYS_STACK(stack, sizeof stack), SIGCHLD, &forty, 0, 0, 0) < 0)
 		return 5;
