@@ -179,15 +179,19 @@ AC_SUBST([PIE_LIBS])
 ])
 
 # LIBSYS_TESTS
-# How the test suite runs programs of this ABI: as they are, where the table says that this machine can, else by
-# the table's emulator; and the compiler of programs for this machine.
+# How the test suite may run programs of this ABI: as they are, where the table says that such a machine can, and by
+# the table's emulator. make check takes the first board that works. And the compiler of programs for this machine.
 AC_DEFUN([LIBSYS_TESTS], [
 AC_ARG_VAR([CC_FOR_BUILD], [C compiler of programs that run on this machine, for the test suite])
 AC_ARG_VAR([BOARD], [DejaGnu board of the test suite (testsuite/boards)])
+AC_ARG_VAR([NATIVE], [no: the test suite takes the emulator even where this machine runs the ABI's programs])
 AC_ARG_VAR([EMULATOR], [command that runs a program of the ABI, for the test suite])
 : "${CC_FOR_BUILD=cc}"
 : "${EMULATOR=$libsys_emulator}"
-AS_IF([test -z "$BOARD"], [
-	AS_CASE([" $libsys_native "], [*" `uname -m` "*], [BOARD=native], [BOARD=$libsys_board])
+BOARDS=$BOARD
+AS_IF([test -z "$BOARDS"], [
+	AS_CASE([$NATIVE:" $libsys_native "], [no:*], [BOARDS=$libsys_board],
+		[*" `uname -m` "*], [BOARDS="native $libsys_board"], [BOARDS=$libsys_board])
 ])
+AC_SUBST([BOARDS])
 ])

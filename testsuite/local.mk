@@ -11,20 +11,25 @@ check-local: all tests/site.exp
 	cd tests && $(runtest) --tool libsys $(RUNTESTFLAGS)
 	@grep -q '^# of ' tests/libsys.sum || { echo "make check: no test ran; there is no $(RUNTESTFLAGS) for $(ABI)" >&2; exit 1; }
 
-tests/site.exp: Makefile
+tests/board: Makefile $(srcdir)/%D%/tools/board | all
 	@$(MKDIR_P) tests
+	$(AM_V_GEN)$(SHELL) $(srcdir)/%D%/tools/board '$(BOARDS)' '$(EMULATOR)' '$(ABI)' $@.probe \
+		$(CC) $(CPPFLAGS) $(CFLAGS) -Iinclude -I$(srcdir)/include $(STATIC_CFLAGS) -L.libs $(STATIC_LIBS) >$@.new
+	@mv $@.new $@
+
+tests/site.exp: Makefile tests/board
 	$(AM_V_GEN){ echo '# Made by make; do not edit.'; \
 	echo 'set srcdir {$(abs_srcdir)/%D%}'; echo 'set top_srcdir {$(abs_srcdir)}'; \
 	echo 'set top_builddir {$(abs_builddir)}'; echo 'set work {$(abs_builddir)/tests}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
-	echo 'set target_list {$(BOARD)}'; echo 'set abi {$(ABI)}'; echo 'set triplet {$(host_alias)}'; echo 'set port {$(PORT)}'; \
+	echo "set target_list {`sed 's/ .*//' tests/board`}"; echo 'set abi {$(ABI)}'; echo 'set triplet {$(host_alias)}'; echo 'set port {$(PORT)}'; \
 	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
 	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
 	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
 
-installcheck-local:
+installcheck-local: tests/board
 	@$(MKDIR_P) installcheck
-	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck '$(if $(filter native,$(BOARD)),,$(EMULATOR))'
+	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck "`sed 's/[^ ]* *//' tests/board`"
 # What is public from the next release on, for headers/api.exp to hold against later changes.
 api: all
 	$(SHELL) $(srcdir)/%D%/tools/api $(srcdir) '$(NM)' >api.new && mv api.new $(srcdir)/%D%/data/api
