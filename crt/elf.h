@@ -30,15 +30,19 @@ enum { PT_TLS = 7 };
 
 #define CRT_HIDDEN __attribute__((__visibility__("hidden")))
 
-/* Where the program's first segment begins; the linker defines it. A program linked at 0 is loaded there too. */
-extern const struct elf_header __ehdr_start CRT_HIDDEN;
+/*
+ * Where the program's first segment begins; the linker defines it. A program linked at 0 is loaded there too. An array,
+ * since the program headers behind the ELF header are read through it.
+ */
+extern const char __ehdr_start[] CRT_HIDDEN __attribute__((__aligned__(__alignof__(struct elf_header))));
+#define CRT_HEADER ((const struct elf_header *)__ehdr_start)
 
 static __inline__ const struct elf_segment *crt_tls_segment(void)
 {
-	const struct elf_segment *s = (const void *)((const char *)&__ehdr_start + __ehdr_start.phoff);
+	const struct elf_segment *s = (const void *)(__ehdr_start + CRT_HEADER->phoff);
 	unsigned int n;
 
-	for (n = __ehdr_start.phnum; n != 0; n--, s++)
+	for (n = CRT_HEADER->phnum; n != 0; n--, s++)
 		if (s->type == PT_TLS)
 			return s;
 	return 0;

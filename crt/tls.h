@@ -37,12 +37,12 @@ static __inline__ libsys_size_t crt_tls_size(const struct elf_segment *tls)
 /* Fills the block in `room' and returns its thread pointer. */
 static __inline__ char *crt_tls_make(char *room, const struct elf_segment *tls)
 {
-	elf_word image = (elf_word)&__ehdr_start, tp = (elf_word)room, i;
+	elf_word image = (elf_word)__ehdr_start, tp = (elf_word)room, i;
 	const char *from;
 	char *to;
 
 	/* A program that is not relocated is linked where it is loaded, and its addresses are absolute. */
-	from = (const char *)(__ehdr_start.type == 3 ? image + tls->vaddr : tls->vaddr);
+	from = (const char *)(CRT_HEADER->type == 3 ? image + tls->vaddr : tls->vaddr);
 #ifdef TLS_BELOW
 	tp = (tp + crt_tls_distance(tls) + TP_MASK(tls)) & ~TP_MASK(tls);
 	to = (char *)tp - crt_tls_distance(tls);
