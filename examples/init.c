@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * init PROGRAM [ARGUMENT...]: a container's first process. It runs the program, forwards every signal to it, reaps
- * all that die, and ends when the program does, with its status: 128+n if signal n killed it, 127 if it was not
+ * all that die, and ends when the program does, giving the terminal back, with its status: 128+n if signal n killed it, 127 if it was not
  * found, 126 if it could not be run, 125 if init itself failed.
  */
 #include <libsys.h>
+#include <libsys/wait.h>
 #include <asm/ioctls.h>
 #include <linux/errno.h>
 #include <linux/limits.h>
 #include <linux/prctl.h>
 #include <linux/signal.h>
-#include <linux/wait.h>
 
 static void say(const char *s)
 {
@@ -91,6 +91,7 @@ int main(int argc, char **argv, char **envp)
 	libsys_sigset_t all, old;
 	siginfo_t info;
 	long pid, signal;
+	int group = -1, now;
 
 	if (argc < 2) {
 		say("usage: init PROGRAM [ARGUMENT...]\n");
@@ -102,6 +103,7 @@ int main(int argc, char **argv, char **envp)
 	libsys_sigaction(SIGCHLD, &none, 0);
 	/* Orphans come here even if this is not the first process. */
 	sys_prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	sys_ioctl(0, TIOCGPGRP, (unsigned long)&group);
 #ifdef SYS_NR_fork
 	pid = sys_fork();
 #else
@@ -122,8 +124,12 @@ int main(int argc, char **argv, char **envp)
 			info.si_pid = 0;
 			if (sys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG, 0) < 0 || !info.si_pid)
 				break;
-			if (info.si_pid == pid)
-				return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
+			if (info.si_pid != pid)
+				continue;
+			/* Signals being blocked, this may be done from the background. */
+			if (sys_ioctl(0, TIOCGPGRP, (unsigned long)&now) == 0 && now == pid)
+				sys_ioctl(0, TIOCSPGRP, (unsigned long)&group);
+			return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
 		}
 	}
 }

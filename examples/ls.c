@@ -1,18 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* ls [DIRECTORY...]: prints the names in each, one a line, in the directory's own order, without those hidden by a dot. */
 #include <libsys.h>
-#include <linux/errno.h>
-#include <linux/fcntl.h>
-#include <linux/uio.h>
-
-/* No UAPI header has it. */
-struct linux_dirent64 {
-	libsys_u64 d_ino;
-	libsys_s64 d_off;
-	unsigned short d_reclen;
-	unsigned char d_type;
-	char d_name[];
-};
+#include <libsys/dirent.h>
+#include <libsys/fcntl.h>
+#include <libsys/text.h>
 
 static union {
 	struct linux_dirent64 align;
@@ -23,26 +14,14 @@ static char text[sizeof(entries)];
 
 static int complain(const char *name, long error)
 {
-	const char *why = libsys_strerror(error);
-	struct iovec line[] = {{"ls: ", 4}, {(char *)name, __builtin_strlen(name)}, {": ", 2},
-			       {(char *)why, __builtin_strlen(why)}, {"\n", 1}};
-
-	sys_writev(2, line, 5);
+	libsys_print(2, "ls: ", name, ": ", libsys_strerror(error), "\n");
 	return 1;
 }
 
-static void write_all(const char *p, long n)
+static void must(long r)
 {
-	while (n > 0) {
-		long r = sys_write(1, p, n);
-
-		if (r == -EINTR)
-			continue;
-		if (r < 0)
-			libsys_exit(complain("standard output", r));
-		p += r;
-		n -= r;
-	}
+	if (r < 0)
+		libsys_exit(complain("standard output", r));
 }
 
 static int ls(const char *name)
@@ -63,7 +42,7 @@ static int ls(const char *name)
 				*to++ = *from++;
 			*to++ = '\n';
 		}
-		write_all(text, to - text);
+		must(libsys_write_all(1, text, to - text));
 	}
 	sys_close(fd);
 	return n < 0 ? complain(name, n) : 0;
@@ -76,10 +55,8 @@ int main(int argc, char **argv)
 	if (argc < 2)
 		return ls(".");
 	while (*++argv) {
-		if (many) {
-			write_all(*argv, __builtin_strlen(*argv));
-			write_all(":\n", 2);
-		}
+		if (many)
+			must(libsys_print(1, *argv, ":\n"));
 		status |= ls(*argv);
 	}
 	return status;

@@ -4,19 +4,15 @@
  * was not found, 126 if it could not be run, 125 if run itself failed.
  */
 #include <libsys.h>
+#include <libsys/text.h>
+#include <libsys/wait.h>
 #include <linux/errno.h>
 #include <linux/limits.h>
 #include <linux/signal.h>
-#include <linux/uio.h>
-#include <linux/wait.h>
 
 static int complain(const char *name, long error)
 {
-	const char *why = libsys_strerror(error);
-	struct iovec line[] = {{"run: ", 5}, {(char *)name, __builtin_strlen(name)}, {": ", 2},
-			       {(char *)why, __builtin_strlen(why)}, {"\n", 1}};
-
-	sys_writev(2, line, 5);
+	libsys_print(2, "run: ", name, ": ", libsys_strerror(error), "\n");
 	return 125;
 }
 
@@ -52,29 +48,28 @@ static long execute(char **argv, char **envp)
 	return error;
 }
 
-int main(int argc, char **argv, char **envp)
+static int child(void *argv)
+{
+	char **program = argv;
+	long r = execute(program, libsys_envp);
+
+	complain(*program, r);
+	return r == -ENOENT || r == -ENOTDIR ? 127 : 126;
+}
+
+int main(int argc, char **argv)
 {
 	siginfo_t info;
 	long r;
 
 	if (argc < 2) {
-		static const char usage[] = "usage: run PROGRAM [ARGUMENT...]\n";
-
-		sys_write(2, usage, sizeof(usage) - 1);
+		libsys_print(2, "usage: run PROGRAM [ARGUMENT...]\n");
 		return 125;
 	}
-#ifdef SYS_NR_fork
-	r = sys_fork();
-#else
-	r = sys_clone(SIGCHLD, 0, 0, 0, 0);
-#endif
-	if (r == 0) {
-		r = execute(++argv, envp);
-		complain(*argv, r);
-		return r == -ENOENT || r == -ENOTDIR ? 127 : 126;
-	}
+	/* Without a stack and flags this is a fork. */
+	r = libsys_clone(child, 0, SIGCHLD, argv + 1, 0, 0, 0);
 	if (r < 0)
-		return complain("fork", r);
+		return complain("clone", r);
 	do
 		r = sys_waitid(P_PID, r, &info, WEXITED, 0);
 	while (r == -EINTR);

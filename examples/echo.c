@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * echo serve ADDRESS, echo ask ADDRESS [pass]: a server that sends back what comes, one connection after the other, and
+ * a client that sends its standard input and prints the reply. ADDRESS is 127.0.0.1:PORT, [::1]:PORT, a path, or @NAME,
+ * which is in no folder. Over these last two, with `pass', the client hands its standard output to the server, which
+ * writes there. The server prints its port, or 0, when it is ready; port 0 is any free one.
+ */
+#include <libsys.h>
+#include <libsys/in.h>
+#include <libsys/socket.h>
+#include <libsys/text.h>
+#include <linux/errno.h>
+#include <linux/signal.h>
+
+static union {
+	struct sockaddr any;
+	struct sockaddr_in in;
+	struct sockaddr_in6 in6;
+	struct sockaddr_un un;
+} address;
+static int size;
+static char buffer[1 << 16];
+static long must(const char *what, long r)
+{
+	return r < 0 ? libsys_die(what, r), r : r;
+}
+
+/* "[::1]", into the network's order: what stands behind `::' goes to the end. Returns what follows the bracket. */
+static const char *parse6(const char *s, unsigned char *to)
+{
+	int at = 0, gap = 16, end;
+	libsys_u64 word;
+
+	for (s++; at < 16 && *s != ']'; s += *s == ':') {
+		if (*s == ':') {
+			gap = at;
+			s += at == 0;
+			continue;
+		}
+		must("address", libsys_parse_u64(s, &s, 16, &word));
+		to[at++] = word >> 8;
+		to[at++] = word;
+	}
+	for (end = 16; at > gap; to[at] = 0)
+		to[--end] = to[--at];
+	return s + (*s == ']');
+}
+
+static void parse(const char *s)
+{
+	libsys_u64 n = 0;
+	int i;
+	if (*s == '/' || *s == '@') {
+		address.un.sun_family = AF_UNIX;
+		size = must(s, libsys_copy(address.un.sun_path, sizeof(address.un.sun_path), s));
+		/* A name in no folder begins with a zero and has none at its end. */
+		if (*s == '@')
+			address.un.sun_path[0] = 0;
+		size += sizeof(address.un.sun_family) + (*s != '@');
+		return;
+	}
+	if (*s == '[') {
+		s = parse6(s, address.in6.sin6_addr.s6_addr);
+		address.in6.sin6_family = AF_INET6;
+		size = sizeof(address.in6);
+	} else {
+		for (i = 0; i < 4; i++, s += i < 4 && *s == '.') {
+			must("address", libsys_parse_u64(s, &s, 10, &n));
+			((unsigned char *)&address.in.sin_addr)[i] = n;
+		}
+		address.in.sin_family = AF_INET;
+		size = sizeof(address.in);
+	}
+	must("address", *s == ':' ? libsys_parse_u64(s + 1, 0, 10, &n) : -EINVAL);
+	address.in.sin_port = htons((unsigned short)n); /* where sin6_port is, too */
+}
+
+/* Sends or receives a message of at most n bytes and one descriptor: *fd, or, if one comes, left there. */
+static long message(long (*call)(int, struct msghdr *, unsigned int), int socket, long n, int *fd)
+{
+	union { struct cmsghdr head; char room[CMSG_SPACE(sizeof(int))]; } control = {.head = {CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS}};
+	struct iovec io = {buffer, n};
+	struct msghdr m = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
+	long r;
+
+	__builtin_memcpy(CMSG_DATA(&control.head), fd, sizeof(int));
+	r = call(socket, &m, 0);
+	if (r >= 0 && CMSG_FIRSTHDR(&m) && control.head.cmsg_type == SCM_RIGHTS)
+		__builtin_memcpy(fd, CMSG_DATA(&control.head), sizeof(int));
+	return r;
+}
+
+static void serve(int fd)
+{
+	int to, length = sizeof(address);
+	long n;
+
+	must("bind", sys_bind(fd, &address.any, size));
+	must("listen", sys_listen(fd, 16));
+	must("getsockname", sys_getsockname(fd, &address.any, &length));
+	libsys_print(1, libsys_dec(address.any.sa_family == AF_UNIX ? 0 : ntohs(address.in.sin_port)), "\n");
+	for (;;) {
+		int client = to = must("accept4", sys_accept4(fd, 0, 0, SOCK_CLOEXEC));
+
+		while ((n = message(sys_recvmsg, client, sizeof(buffer), &to)) > 0 && libsys_write_all(to, buffer, n) == 0)
+			;
+		if (to != client)
+			sys_close(to);
+		sys_close(client);
+	}
+}
+
+static void ask(int fd, int pass)
+{
+	int output = 1;
+	long n, r;
+
+	must("connect", sys_connect(fd, &address.any, size));
+	while ((n = must("read", sys_read(0, buffer, sizeof(buffer)))) > 0) {
+		r = pass == 1 ? must("sendmsg", message(sys_sendmsg, fd, n, &output)) : 0;
+		must("write", libsys_write_all(fd, buffer + r, n - r));
+		for (pass *= 2; !pass && n > 0; n -= r) {
+			r = must("read", sys_read(fd, buffer, n));
+			must("the server", r ? libsys_write_all(1, buffer, r) : -EPIPE);
+		}
+	}
+	/* The server has written all when it closes. */
+	must("shutdown", sys_shutdown(fd, SHUT_WR));
+	must("read", sys_read(fd, buffer, 1));
+}
+
+int main(int argc, char **argv)
+{
+	static const struct libsys_sigaction ignore = {.handler = {LIBSYS_SIG_IGN}};
+	int fd;
+
+	if (argc < 3 || argc > 4) {
+		libsys_print(2, "usage: echo serve ADDRESS | ask ADDRESS [pass]\n");
+		return 2;
+	}
+	/* That a client has gone is told by an error as well. */
+	libsys_sigaction(SIGPIPE, &ignore, 0);
+	parse(argv[2]);
+	fd = must("socket", sys_socket(address.any.sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
+	if (argv[1][0] == 's')
+		serve(fd);
+	ask(fd, argc > 3);
+	return 0;
+}
