@@ -10,17 +10,9 @@ struct elf_dynamic {
 	elf_word tag, value;
 };
 
-#include "reloc.h"
+#include "irelative.h"
 
-/* An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is added to. */
-#ifdef RELOC_REL
-enum { DT_TABLE = 17, DT_TABLESZ = 18, RELOC_WORDS = 2 };
-#define RELOC_ADDEND(r, at) (at)
-#else
-enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
-#define RELOC_ADDEND(r, at) ((r)[2])
-#endif
-enum { DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
+enum { DT_JMPRELSZ = 2, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
 #ifdef RELOC_TYPE
 #elif __SIZEOF_POINTER__ == 8
@@ -29,43 +21,60 @@ enum { DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 #define RELOC_TYPE(info) ((unsigned char)(info))
 #endif
 
+/* Over the table, over that of the PLT, over the table again for IRELATIVE. */
+#ifdef RELOC_IRELATIVE
+enum { PASSES = 3 };
+#else
+enum { PASSES = 1 };
+#endif
+
 /* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
-static __inline__ void relocate_relr(elf_word base, const elf_word *r, elf_word bytes)
+static __inline__ void relocate_relr(elf_word bias, const elf_word *r, elf_word bytes)
 {
-	elf_word *next = (elf_word *)base, bits, i;
+	elf_word *next = (elf_word *)bias, bits, i;
 
 	for (; bytes != 0; bytes -= sizeof *r, r++) {
 		if (!(*r & 1)) {
-			next = (elf_word *)(base + *r);
-			*next++ += base;
+			next = (elf_word *)(bias + *r);
+			*next++ += bias;
 			continue;
 		}
 		for (i = 0, bits = *r; bits >>= 1; i++)
 			if (bits & 1)
-				next[i] += base;
+				next[i] += bias;
 		next += 8 * sizeof *r - 1;
 	}
 }
 
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
-	elf_word value[DT_COUNT], *r, *at, bytes;
+	elf_word value[DT_COUNT], bias = crt_bias(base), *r, *at, bytes;
+	int pass;
 
-	value[DT_TABLE] = value[DT_TABLESZ] = value[DT_RELR] = value[DT_RELRSZ] = 0;
+	/* A table of no size is nowhere. */
+	value[DT_TABLESZ] = value[DT_JMPRELSZ] = value[DT_RELRSZ] = 0;
 #ifdef RELOC_MORE
-	RELOC_MORE(base, d);
+	RELOC_MORE(bias, d);
 #endif
 	for (; d->tag != 0; d++)
 		if (d->tag < DT_COUNT)
 			value[d->tag] = d->value;
+	relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
 
-	r = (elf_word *)(base + value[DT_TABLE]);
-	for (bytes = value[DT_TABLESZ]; bytes != 0; bytes -= RELOC_WORDS * sizeof *r, r += RELOC_WORDS)
-		if (RELOC_TYPE(r[1]) == RELOC_RELATIVE) {
-			at = (elf_word *)(base + r[0]);
-			*at = base + RELOC_ADDEND(r, *at);
+	/* Resolvers may use all that is relocated otherwise, so theirs are last. Some are in the table of the PLT. */
+	for (pass = 0; pass < PASSES; pass++) {
+		r = (elf_word *)(bias + value[pass & 1 ? DT_JMPREL : DT_TABLE]);
+		bytes = value[pass & 1 ? DT_JMPRELSZ : DT_TABLESZ];
+		for (; bytes != 0; bytes -= RELOC_WORDS * sizeof *r, r += RELOC_WORDS) {
+			at = (elf_word *)(bias + r[0]);
+			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE && pass == 0)
+				*at = bias + RELOC_ADDEND(r, *at);
+#ifdef RELOC_IRELATIVE
+			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE && pass != 0)
+				*at = CRT_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
+#endif
 		}
-	relocate_relr(base, (const elf_word *)(base + value[DT_RELR]), value[DT_RELRSZ]);
+	}
 
 	libsys_start(stack);
 }

@@ -1,15 +1,31 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Start-up of a hosted program: from the initial stack to main, and on to libsys_exit. */
 #include <libsys.h>
+#include "irelative.h"
 #include "tls.h"
 
 typedef void constructor(int argc, char **argv, char **envp);
 
 /* The linker defines these around the sections of their names. */
-extern constructor *const __preinit_array_start[] CRT_HIDDEN, *const __preinit_array_end[] CRT_HIDDEN;
-extern constructor *const __init_array_start[] CRT_HIDDEN, *const __init_array_end[] CRT_HIDDEN;
+extern constructor *const __preinit_array_start[] CRT_EDGE, *const __preinit_array_end[] CRT_EDGE;
+extern constructor *const __init_array_start[] CRT_EDGE, *const __init_array_end[] CRT_EDGE;
 
 extern int main(int argc, char **argv, char **envp);
+
+/* A static PIE has done that with all its relocations; they would not be found here. */
+#if defined RELOC_IRELATIVE && defined CRT_STATIC
+extern const elf_word CRT_IPLT(start)[] CRT_EDGE, CRT_IPLT(end)[] CRT_EDGE;
+
+static __inline__ void resolve(const void *stack)
+{
+	const elf_word *r;
+
+	for (r = CRT_IPLT(start); r != CRT_IPLT(end); r += RELOC_WORDS)
+		*(elf_word *)r[0] = CRT_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
+}
+#else
+#define resolve(stack) ((void)0)
+#endif
 
 void libsys_start(const void *stack)
 {
@@ -20,7 +36,8 @@ void libsys_start(const void *stack)
 
 	/* The main thread's block stands on this frame, which lasts as long as the program. */
 	if (tls)
-		crt_set_tp(crt_tls_make(__builtin_alloca(crt_tls_size(tls)), tls));
+		crt_set_tp(crt_tls_make(__builtin_alloca_with_align(crt_tls_size(tls), 128), tls));
+	resolve(stack);
 	for (f = __preinit_array_start; f != __preinit_array_end; f++)
 		(*f)(argc, argv, envp);
 	for (f = __init_array_start; f != __init_array_end; f++)

@@ -11,7 +11,7 @@
 #include "tp.h"
 
 /* The alignment of the segment less one, and that of thread pointers, which point to words. */
-#define TLS_MASK(tls) (((tls)->align | !(tls)->align) - 1)
+#define TLS_MASK(tls) ((tls)->align - 1)
 #define TP_MASK(tls) (TLS_MASK(tls) | (2 * sizeof(elf_word) - 1))
 
 /* How far the thread pointer is from the block's start, which is as misaligned as the segment's. */
@@ -37,12 +37,11 @@ static __inline__ libsys_size_t crt_tls_size(const struct elf_segment *tls)
 /* Fills the block in `room' and returns its thread pointer. */
 static __inline__ char *crt_tls_make(char *room, const struct elf_segment *tls)
 {
-	elf_word image = (elf_word)__ehdr_start, tp = (elf_word)room, i;
+	elf_word tp = (elf_word)room, i;
 	const char *from;
 	char *to;
 
-	/* A program that is not relocated is linked where it is loaded, and its addresses are absolute. */
-	from = (const char *)(CRT_HEADER->type == 3 ? image + tls->vaddr : tls->vaddr);
+	from = (const char *)(CRT_BIAS + tls->vaddr);
 #ifdef TLS_BELOW
 	tp = (tp + crt_tls_distance(tls) + TP_MASK(tls)) & ~TP_MASK(tls);
 	to = (char *)tp - crt_tls_distance(tls);
@@ -52,10 +51,8 @@ static __inline__ char *crt_tls_make(char *room, const struct elf_segment *tls)
 	to = (char *)tp + crt_tls_distance(tls);
 	tp += TLS_BIAS;
 #endif
-	for (i = 0; i < tls->filesz; i++)
-		to[i] = from[i];
-	for (; i < tls->memsz; i++)
-		to[i] = 0;
+	for (i = 0; i < tls->memsz; i++)
+		to[i] = i < tls->filesz ? from[i] : 0;
 	return (char *)tp;
 }
 

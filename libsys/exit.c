@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The ordered end of a program. */
 #include <libsys.h>
+#include "elf.h"
 
-extern void (*const __fini_array_start[])(void) __attribute__((__visibility__("hidden")));
-extern void (*const __fini_array_end[])(void) __attribute__((__visibility__("hidden")));
+extern void (*const __fini_array_start[])(void) CRT_EDGE;
+extern void (*const __fini_array_end[])(void) CRT_EDGE;
 
 /* What __cxa_atexit took runs as the last entry of the array, hence first: see atexit.c. */
 void libsys_exit(int status)

@@ -55,7 +55,7 @@ raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
-	$(compile) $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
+	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 pie/%.lo: crt/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 pie/%.lo: %D%/%.c gen.stamp $(headers)

@@ -4,7 +4,7 @@
 #include "tls.h"
 
 /* Of a program without thread-local variables a block is the control block alone. */
-static const struct elf_segment none;
+static const struct elf_segment none = { .align = 1 };
 
 static const struct elf_segment *segment(void)
 {

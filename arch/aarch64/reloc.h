@@ -1,3 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The one relocation a static PIE needs: R_AARCH64_RELATIVE (AAELF64). */
+/* The relocation a static PIE needs: R_AARCH64_RELATIVE (AAELF64). */
 #define RELOC_RELATIVE 1027
+#define RELOC_IRELATIVE 1032
+
+/* Bit 62 says that there is a second argument (Arm C Language Extensions, "Function Multi Versioning"). */
+#define RELOC_RESOLVE(address, hwcap, more) \
+	(((elf_word (*)(unsigned long, const unsigned long *))(address))((hwcap) | 1ul << 62, more))

@@ -1,3 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The one relocation a static PIE needs: R_RISCV_RELATIVE (psABI, "Relocations"). */
+/* The relocation a static PIE needs: R_RISCV_RELATIVE (psABI, "Relocations"). */
 #define RELOC_RELATIVE 3
+#define RELOC_IRELATIVE 58
+
+/* A resolver may ask the kernel by its second argument, riscv_hwprobe (glibc: sys/hwprobe.h). */
+#define RELOC_RESOLVE(address, hwcap, more) \
+	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, libsys_size_t, \
+		unsigned long *, unsigned int), void *))(address))(hwcap, relocate_hwprobe, 0))
+
+static long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n, libsys_size_t size, unsigned long *cpus,
+	unsigned int flags)
+{
+	return sys_riscv_hwprobe(pairs, n, size, cpus, flags);
+}

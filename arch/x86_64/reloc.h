@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The one relocation a static PIE needs: R_X86_64_RELATIVE (psABI 4.4). */
+/* The relocation a static PIE needs: R_X86_64_RELATIVE (psABI 4.4). */
 #define RELOC_RELATIVE 8
+#define RELOC_IRELATIVE 37
+/* Resolvers ask the processor. */
+#define RELOC_RESOLVE(address) (((elf_word (*)(void))(address))())
