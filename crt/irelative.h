@@ -7,7 +7,7 @@
 #define CRT_IRELATIVE_H
 
 #include <libsys.h>
-#include "elf.h"
+#include "program.h"
 #include "reloc.h"
 
 /* An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is added to. */

@@ -4,7 +4,7 @@
  * through the GOT, no function outside this file but the last one.
  */
 #include <libsys.h>
-#include "elf.h"
+#include "program.h"
 
 struct elf_dynamic {
 	elf_word tag, value;

@@ -7,7 +7,7 @@
 #ifndef CRT_TLS_H
 #define CRT_TLS_H
 
-#include "elf.h"
+#include "program.h"
 #include "tp.h"
 
 /* The alignment of the segment less one, and that of thread pointers, which point to words. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The ordered end of a program. */
 #include <libsys.h>
-#include "elf.h"
+#include "program.h"
 
 extern void (*const __fini_array_start[])(void) CRT_EDGE;
 extern void (*const __fini_array_end[])(void) CRT_EDGE;

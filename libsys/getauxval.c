@@ -1,18 +1,27 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The auxiliary vector: what the kernel told the program. */
+/* The auxiliary vector: what the kernel told the program. Its place is kept, since the environment is the program's. */
 #include <libsys.h>
+
+static const unsigned long *auxv;
 
 unsigned long libsys_getauxval(unsigned long type)
 {
-	char **end = libsys_envp;
 	const unsigned long *aux;
 
-	if (!end)
-		return 0;
-	while (*end++)
-		;
-	for (aux = (const unsigned long *)end; aux[0] != 0; aux += 2)
+	for (aux = auxv; aux && aux[0] != 0; aux += 2)
 		if (aux[0] == type)
 			return aux[1];
 	return 0;
 }
+
+static void keep(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	while (*envp++)
+		;
+	auxv = (const unsigned long *)envp;
+}
+
+__attribute__((__section__(".preinit_array"), __used__))
+static void (*entry)(int, char **, char **) = keep;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What start-up knows of the program that it is in: its headers, and where it is. */
+#ifndef CRT_PROGRAM_H
+#define CRT_PROGRAM_H
+
+#include "elf.h"
+
+#define CRT_HIDDEN __attribute__((__visibility__("hidden")))
+
+/*
+ * What linkers define, unless a layout of a static program's own leaves it out. A static PIE would look for what is weak
+ * in a table that is not relocated yet. Start-up of static programs knows that they are where they were linked for.
+ */
+#ifdef CRT_STATIC
+#define CRT_EDGE CRT_HIDDEN __attribute__((__weak__))
+#define CRT_BIAS 0
+#else
+#define CRT_EDGE CRT_HIDDEN
+#define CRT_BIAS crt_bias((elf_word)__ehdr_start)
+#endif
+
+/* Where the ELF header is loaded. An array, since the program headers behind that are read through it. */
+extern const char __ehdr_start[] CRT_EDGE __attribute__((__aligned__(__alignof__(struct elf_header))));
+#define CRT_HEADER ((const struct elf_header *)__ehdr_start)
+
+/* How far a file whose header is at `base' is from where it was linked for, which need not be 0: its first segment says. */
+static __inline__ elf_word crt_bias(elf_word base)
+{
+	const struct elf_segment *s = (const void *)(base + ((const struct elf_header *)base)->phoff);
+
+	while (s->type != PT_LOAD)
+		s++;
+	return base - s->vaddr;
+}
+
+static __inline__ const struct elf_segment *crt_tls_segment(void)
+{
+	const struct elf_segment *s;
+	unsigned int n;
+
+#ifdef CRT_STATIC
+	if (!__ehdr_start)
+		return 0;
+#endif
+	s = (const void *)(__ehdr_start + CRT_HEADER->phoff);
+	/* A program that runs has a segment. */
+	n = CRT_HEADER->phnum;
+	do {
+		if (s->type == PT_TLS)
+			return s;
+		s++;
+	} while (--n != 0);
+	return 0;
+}
+
+#endif

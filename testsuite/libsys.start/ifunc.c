@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: 0BSD */
+/* exit: 42 */
+/* only: x86_64 i386 x32 aarch64 arm riscv64 riscv32 powerpc powerpc64 s390x sparc sparc64 loongarch64 */
+/* Functions that resolvers choose, called directly and through pointers, and resolvers that use relocated data. */
+#include <libsys.h>
+
+static int one(void) { return 1; }
+static int twenty(void) { return 20; }
+static int (*const choices[])(void) = { one, twenty };
+static int (*(*volatile which)(void))(void);
+
+static int (*resolve_one(void))(void) { return choices[0]; }
+static int (*resolve_twenty(void))(void) { return choices[1]; }
+
+int first(void) __attribute__((__ifunc__("resolve_one")));
+int second(void) __attribute__((__ifunc__("resolve_twenty")));
+int (*volatile through)(void) = second;
+
+int main(void)
+{
+	which = resolve_one;
+	return first() + second() + through() + which()();
+}
