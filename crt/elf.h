@@ -26,6 +26,10 @@ struct elf_segment {
 #endif
 };
 
+struct elf_dynamic {
+	elf_word tag, value;
+};
+
 enum { PT_LOAD = 1, PT_TLS = 7 };
 
 #endif

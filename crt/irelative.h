@@ -6,9 +6,7 @@
 #ifndef CRT_IRELATIVE_H
 #define CRT_IRELATIVE_H
 
-#include <libsys.h>
 #include "program.h"
-#include "reloc.h"
 
 /* An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is added to. */
 #ifdef RELOC_REL

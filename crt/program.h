@@ -3,20 +3,26 @@
 #ifndef CRT_PROGRAM_H
 #define CRT_PROGRAM_H
 
+#include <libsys.h>
 #include "elf.h"
 
 #define CRT_HIDDEN __attribute__((__visibility__("hidden")))
+
+#include "reloc.h"
 
 /*
  * What linkers define, unless a layout of a static program's own leaves it out. A static PIE would look for what is weak
  * in a table that is not relocated yet. Start-up of static programs knows that they are where they were linked for.
  */
 #ifdef CRT_STATIC
-#define CRT_EDGE CRT_HIDDEN __attribute__((__weak__))
 #define CRT_BIAS 0
 #else
-#define CRT_EDGE CRT_HIDDEN
 #define CRT_BIAS crt_bias((elf_word)__ehdr_start)
+#endif
+#if defined CRT_STATIC && !defined RELOC_STRONG
+#define CRT_EDGE CRT_HIDDEN __attribute__((__weak__))
+#else
+#define CRT_EDGE CRT_HIDDEN
 #endif
 
 /* Where the ELF header is loaded. An array, since the program headers behind that are read through it. */
@@ -38,7 +44,7 @@ static __inline__ const struct elf_segment *crt_tls_segment(void)
 	const struct elf_segment *s;
 	unsigned int n;
 
-#ifdef CRT_STATIC
+#if defined CRT_STATIC && !defined RELOC_STRONG
 	if (!__ehdr_start)
 		return 0;
 #endif

@@ -4,12 +4,6 @@
  * through the GOT, no function outside this file but the last one.
  */
 #include <libsys.h>
-#include "program.h"
-
-struct elf_dynamic {
-	elf_word tag, value;
-};
-
 #include "irelative.h"
 
 enum { DT_JMPRELSZ = 2, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };

@@ -3,12 +3,15 @@
 #define RELOC_RELATIVE 3
 #define RELOC_IRELATIVE 58
 
+/* GNU ld 2.40 takes what it defines late for 0, if it is weak, where it shortens code. */
+#define RELOC_STRONG
+
 /* A resolver may ask the kernel by its second argument, riscv_hwprobe (glibc: sys/hwprobe.h). */
 #define RELOC_RESOLVE(address, hwcap, more) \
 	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, libsys_size_t, \
 		unsigned long *, unsigned int), void *))(address))(hwcap, relocate_hwprobe, 0))
 
-static long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n, libsys_size_t size, unsigned long *cpus,
+static __inline__ long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n, libsys_size_t size, unsigned long *cpus,
 	unsigned int flags)
 {
 	return sys_riscv_hwprobe(pairs, n, size, cpus, flags);
