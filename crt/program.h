@@ -27,7 +27,6 @@
 
 /* Where the ELF header is loaded. An array, since the program headers behind that are read through it. */
 extern const char __ehdr_start[] CRT_EDGE __attribute__((__aligned__(__alignof__(struct elf_header))));
-#define CRT_HEADER ((const struct elf_header *)__ehdr_start)
 
 /* How far a file whose header is at `base' is from where it was linked for, which need not be 0: its first segment says. */
 static __inline__ elf_word crt_bias(elf_word base)
@@ -41,16 +40,19 @@ static __inline__ elf_word crt_bias(elf_word base)
 
 static __inline__ const struct elf_segment *crt_tls_segment(void)
 {
+	const struct elf_header *header = (const void *)__ehdr_start;
 	const struct elf_segment *s;
 	unsigned int n;
 
+	/* One address in a register is shorter than three in the code. */
+	__asm__("" : "+r"(header));
 #if defined CRT_STATIC && !defined RELOC_STRONG
-	if (!__ehdr_start)
+	if (!header)
 		return 0;
 #endif
-	s = (const void *)(__ehdr_start + CRT_HEADER->phoff);
+	s = (const void *)((const char *)header + header->phoff);
 	/* A program that runs has a segment. */
-	n = CRT_HEADER->phnum;
+	n = header->phnum;
 	do {
 		if (s->type == PT_TLS)
 			return s;

@@ -6,6 +6,13 @@
 #include <libsys.h>
 #include "irelative.h"
 
+/* Without IRELATIVE there is nothing to do for the PLT, which has no other relocations in a program that is whole. */
+#ifdef RELOC_IRELATIVE
+enum { HAVE_PLT = 1 };
+#else
+enum { HAVE_PLT = 0 };
+#endif
+
 enum { DT_JMPRELSZ = 2, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
 #ifdef RELOC_TYPE
@@ -13,13 +20,6 @@ enum { DT_JMPRELSZ = 2, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT }
 #define RELOC_TYPE(info) ((unsigned int)(info))
 #else
 #define RELOC_TYPE(info) ((unsigned char)(info))
-#endif
-
-/* Over the table, over that of the PLT, over the table again for IRELATIVE. */
-#ifdef RELOC_IRELATIVE
-enum { PASSES = 3 };
-#else
-enum { PASSES = 1 };
 #endif
 
 /* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
@@ -43,7 +43,7 @@ static __inline__ void relocate_relr(elf_word bias, const elf_word *r, elf_word 
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
 	elf_word value[DT_COUNT], bias = crt_bias(base), *r, *at, bytes;
-	int pass;
+	int plt;
 
 	/* A table of no size is nowhere. */
 	value[DT_TABLESZ] = value[DT_JMPRELSZ] = value[DT_RELRSZ] = 0;
@@ -55,16 +55,19 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 			value[d->tag] = d->value;
 	relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
 
-	/* Resolvers may use all that is relocated otherwise, so theirs are last. Some are in the table of the PLT. */
-	for (pass = 0; pass < PASSES; pass++) {
-		r = (elf_word *)(bias + value[pass & 1 ? DT_JMPREL : DT_TABLE]);
-		bytes = value[pass & 1 ? DT_JMPRELSZ : DT_TABLESZ];
+	/*
+	 * Resolvers may use all that is relocated otherwise: linkers put theirs last in the table, and the others of them
+	 * into that of the PLT.
+	 */
+	for (plt = 0; plt <= HAVE_PLT; plt++) {
+		r = (elf_word *)(bias + value[plt ? DT_JMPREL : DT_TABLE]);
+		bytes = value[plt ? DT_JMPRELSZ : DT_TABLESZ];
 		for (; bytes != 0; bytes -= RELOC_WORDS * sizeof *r, r += RELOC_WORDS) {
 			at = (elf_word *)(bias + r[0]);
-			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE && pass == 0)
+			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
 				*at = bias + RELOC_ADDEND(r, *at);
 #ifdef RELOC_IRELATIVE
-			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE && pass != 0)
+			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE)
 				*at = CRT_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
 #endif
 		}

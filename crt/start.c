@@ -19,9 +19,12 @@ extern const elf_word CRT_IPLT(start)[] CRT_EDGE, CRT_IPLT(end)[] CRT_EDGE;
 static __inline__ void resolve(const void *stack)
 {
 	const elf_word *r;
+	elf_word chosen;
 
-	for (r = CRT_IPLT(start); r != CRT_IPLT(end); r += RELOC_WORDS)
-		*(elf_word *)r[0] = CRT_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
+	for (r = CRT_IPLT(start); r != CRT_IPLT(end); r += RELOC_WORDS) {
+		chosen = CRT_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
+		*(elf_word *)r[0] = chosen;
+	}
 }
 #else
 #define resolve(stack) ((void)0)
@@ -29,7 +32,7 @@ static __inline__ void resolve(const void *stack)
 
 void libsys_start(const void *stack)
 {
-	int argc = (int)*(const long *)stack;
+	long argc = *(const long *)stack;
 	char **argv = (char **)stack + 1, **envp = argv + argc + 1;
 	const struct elf_segment *tls = crt_tls_segment();
 	constructor *const *f;
@@ -39,8 +42,8 @@ void libsys_start(const void *stack)
 		crt_set_tp(crt_tls_make(__builtin_alloca_with_align(crt_tls_size(tls), 128), tls));
 	resolve(stack);
 	for (f = __preinit_array_start; f != __preinit_array_end; f++)
-		(*f)(argc, argv, envp);
+		(*f)((int)argc, argv, envp);
 	for (f = __init_array_start; f != __init_array_end; f++)
-		(*f)(argc, argv, envp);
-	libsys_exit(main(argc, argv, envp));
+		(*f)((int)argc, argv, envp);
+	libsys_exit(main((int)argc, argv, envp));
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* exit: 42 */
-/* only: x86_64 i386 x32 aarch64 arm riscv64 riscv32 powerpc powerpc64 s390x sparc sparc64 loongarch64 */
+/* only: x86_64 i386 x32 aarch64 arm riscv64 riscv32 powerpc s390x loongarch64 */
 /* Functions that resolvers choose, called directly and through pointers, and resolvers that use relocated data. */
 #include <libsys.h>
 
