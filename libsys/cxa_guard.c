@@ -1,44 +1,82 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are 32 bits wide):
- * the first byte says done, the last word or byte belongs to the thread that constructs.
+ * the first byte says done, the last word, on ARM the other three bytes, name the thread that constructs.
  */
 #include <libsys.h>
 
-#ifdef __ARM_EABI__
-typedef char owner;
-#define OWNER(guard) ((owner *)(guard) + 1)
-#else
-typedef int owner;
-#define OWNER(guard) ((owner *)(guard) + 1)
-#endif
-
+extern LIBSYS_NORETURN void abort(void);
 extern int __cxa_guard_acquire(char *guard);
 extern void __cxa_guard_release(char *guard), __cxa_guard_abort(char *guard);
 
-/* 1 if the caller is to construct, 0 if that is done. */
+#ifdef __ARM_EABI__
+#define WORD(guard) ((unsigned int *)(void *)(guard))
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define OWNER(thread) (thread)
+#define DONE 0x01000000u
+#else
+#define OWNER(thread) ((thread) << 8)
+#define DONE 1u
+#endif
+#else
+#define WORD(guard) ((unsigned int *)(void *)(guard) + 1)
+#define OWNER(thread) (thread)
+#define DONE 0u
+#endif
+/* Numbers of threads are below 1 << 22. */
+#define WAITED OWNER(1u << 22)
+
+#define FUTEX_WAIT_PRIVATE 128
+#define FUTEX_WAKE_PRIVATE 129
+
+static void futex(unsigned int *word, int op, unsigned int value)
+{
+#ifdef SYS_NR_futex
+	sys_futex((void *)word, op, value, 0, 0, 0);
+#else
+	sys_futex_time64((void *)word, op, value, 0, 0, 0);
+#endif
+}
+
+/* 1 if the caller is to construct, 0 if that is done. A static whose construction needs itself ends the program. */
 int __cxa_guard_acquire(char *guard)
 {
-	for (;;) {
-		if (__atomic_load_n(guard, __ATOMIC_ACQUIRE))
-			return 0;
-		if (!__atomic_exchange_n(OWNER(guard), 1, __ATOMIC_ACQUIRE)) {
+	unsigned int *word = WORD(guard), was, mine = OWNER((unsigned int)sys_gettid());
+
+	while (!__atomic_load_n(guard, __ATOMIC_ACQUIRE)) {
+		was = 0;
+		if (__atomic_compare_exchange_n(word, &was, mine, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
 			if (!__atomic_load_n(guard, __ATOMIC_ACQUIRE))
 				return 1;
 			__cxa_guard_abort(guard);
 			return 0;
 		}
-		sys_sched_yield();
+		if (was & DONE)
+			continue;
+		if ((was & ~WAITED) == mine)
+			abort();
+		if ((was & WAITED) || __atomic_compare_exchange_n(word, &was, was | WAITED, 0, __ATOMIC_RELAXED,
+								  __ATOMIC_RELAXED))
+			futex(word, FUTEX_WAIT_PRIVATE, was | WAITED);
 	}
+	return 0;
+}
+
+static void leave(unsigned int *word, unsigned int now)
+{
+	if (__atomic_exchange_n(word, now, __ATOMIC_RELEASE) & WAITED)
+		futex(word, FUTEX_WAKE_PRIVATE, 0x7fffffff);
 }
 
 void __cxa_guard_release(char *guard)
 {
+#ifndef __ARM_EABI__
 	__atomic_store_n(guard, 1, __ATOMIC_RELEASE);
-	__cxa_guard_abort(guard);
+#endif
+	leave(WORD(guard), DONE);
 }
 
 void __cxa_guard_abort(char *guard)
 {
-	__atomic_store_n(OWNER(guard), 0, __ATOMIC_RELEASE);
+	leave(WORD(guard), 0);
 }

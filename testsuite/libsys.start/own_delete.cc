@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A program's own operator delete is the one that runs, for every form that it leaves out, too. */
+/* cflags: -std=gnu++11 -fno-exceptions -fno-rtti */
+/* exit: 2 */
+#include <libsys.h>
+
+static int deleted;
+static long room[4];
+
+void *operator new(__SIZE_TYPE__, void *p) throw() { return p; }
+void operator delete(void *) throw() { deleted++; }
+
+struct thing {
+	virtual ~thing() { }
+	long value;
+};
+
+int main()
+{
+	thing *one = new (static_cast<void *>(room)) thing;
+
+	delete one;
+	void *volatile anywhere = room;
+	::operator delete[](anywhere);
+	return deleted;
+}
