@@ -2,7 +2,9 @@
 /* abort: SIGABRT, handled once if it is caught and not blocked, and then the end in any case. */
 #include <libsys.h>
 
-#define SIGABRT 6 /* on every ABI */
+/* On every ABI. */
+#define SIGABRT 6
+#define SIGSEGV 11
 
 extern LIBSYS_NORETURN void abort(void);
 
@@ -32,9 +34,11 @@ __attribute__((__weak__)) void abort(void)
 	sys_rt_sigprocmask(4, &others, 0, sizeof others);
 
 	/*
-	 * The first process of a container is spared its own signals, but not this one. __builtin_trap would be a call
+	 * The first process of a container is spared its own signals, but not this one, unless a handler of the program's
+	 * own returns to it. __builtin_trap would be a call
 	 * of abort on machines where the compiler knows no instruction for it.
 	 */
+	libsys_sigaction(SIGSEGV, &deadly, 0);
 	*nowhere = 0;
 	sys_exit_group(127);
 }
