@@ -18,17 +18,32 @@ static struct chunk {
 	unsigned int used;
 	struct end end[CHUNK];
 } first, *last = &first;
-static int lock;
+/* 0 is free, 1 taken, 2 taken and perhaps waited for. */
+static unsigned int lock;
+
+#define FUTEX_WAIT_PRIVATE 128
+#define FUTEX_WAKE_PRIVATE 129
+
+static void futex(int op, unsigned int value)
+{
+#ifdef SYS_NR_futex
+	sys_futex((void *)&lock, op, value, 0, 0, 0);
+#else
+	sys_futex_time64((void *)&lock, op, value, 0, 0, 0);
+#endif
+}
 
 static void take(void)
 {
-	while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE))
-		sys_sched_yield();
+	if (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE))
+		while (__atomic_exchange_n(&lock, 2, __ATOMIC_ACQUIRE))
+			futex(FUTEX_WAIT_PRIVATE, 2);
 }
 
 static void give(void)
 {
-	__atomic_store_n(&lock, 0, __ATOMIC_RELEASE);
+	if (__atomic_exchange_n(&lock, 0, __ATOMIC_RELEASE) == 2)
+		futex(FUTEX_WAKE_PRIVATE, 1);
 }
 
 /* Some ports have another MAP_ANONYMOUS than the rest. */
