@@ -10,11 +10,12 @@ static __inline__ long crt_set_tp(char *tp)
 {
 	/* A struct user_desc: the entry of gs, or a free one; base, limit, 32-bit, limit in pages, useable. */
 	unsigned int d[4];
-	unsigned short gs;
+	unsigned short gs, ds;
 	long r;
 
-	__asm__ __volatile__("movw %%gs, %0" : "=r"(gs));
-	d[0] = gs != 0 ? gs >> 3 : -1u;
+	/* What gs holds at first is nothing, or in qemu-user what ds holds. */
+	__asm__ __volatile__("movw %%gs, %0\n\tmovw %%ds, %1" : "=r"(gs), "=r"(ds));
+	d[0] = gs != 0 && gs != ds ? gs >> 3 : -1u;
 	d[1] = (unsigned int)tp;
 	d[2] = 0xfffff;
 	d[3] = 0x51;

@@ -2,6 +2,7 @@
 /* Every register, the flags and the SSE and x87 state survive handlers of both forms that use them all. */
 /* only: i386 */
 /* kind: static */
+/* emulator: i386: the floating-point state of a handler */
 #include "handlers.h"
 #include <asm/sigcontext.h>
 #include <asm/ucontext.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
+/* emulator: i386: the signals of many threads */
 /* Handlers in threads run on the thread's own alternate stack and see its own thread-local data. */
 #include "../libsys.thread/thread.h"
 #include "handlers.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Threads that all make the first call at once each get an answer. */
 /* only: x86_64 i386 */
+/* emulator: i386: clone with these flags */
 #include "clocks.h"
 #include <linux/futex.h>
 
