@@ -23,6 +23,8 @@ $(call_sources): gen.stamp ;
 constants.stamp: $(addprefix $(srcdir)/%D%/,constants.tbl gen/constants.awk)
 	$(AM_V_GEN)$(MKDIR_P) include/libsys/constants && \
 	$(AWK) -v out=include/libsys/constants -f $(srcdir)/%D%/gen/constants.awk $(srcdir)/%D%/constants.tbl >$@.new && mv $@.new $@
+include/libsys/names.h: $(addprefix $(srcdir)/%D%/,syscalls.tbl gen/names.awk)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(AWK) -f $(srcdir)/%D%/gen/names.awk $(srcdir)/%D%/syscalls.tbl >$@.new && mv $@.new $@
 
 calls/errors.h: $(addprefix $(srcdir)/%D%/,errors.tbl gen/errors.awk)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(AWK) -v want=$(PORT) -f $(srcdir)/%D%/gen/errors.awk $(srcdir)/%D%/errors.tbl >$@.new && \

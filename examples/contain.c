@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * contain ROOT PROGRAM [ARGUMENT...]: runs the program as process 1 of a container: with folder ROOT as its whole file
+ * system, as root of a user namespace, and with processes, mounts, network, host name and IPC of its own. No right is
+ * needed but that to make user namespaces. A folder ROOT/proc is mounted. The status is the program's, 128+n if signal n
+ * killed it, 127 if it could not be run, 125 if the container could not be made.
+ */
+#include <libsys.h>
+#include <libsys/fcntl.h>
+#include <libsys/mount.h>
+#include <libsys/sched.h>
+#include <libsys/text.h>
+#include <libsys/wait.h>
+#include <linux/auxvec.h>
+#include <linux/errno.h>
+#include <linux/mount.h>
+#include <linux/signal.h>
+
+static char **command;
+static const char *root;
+static int ready[2];
+
+static void must(const char *what, long r)
+{
+	if (r >= 0)
+		return;
+	libsys_print(2, "contain: ", what, ": ", libsys_strerror(r), "\n");
+	libsys_exit(125);
+}
+
+/* Writes text to /proc/PID/NAME. */
+static long tell(long pid, const char *name, const char *text)
+{
+	char path[64];
+	long n = libsys_copy(path, sizeof(path), "/proc/"), fd, r;
+
+	n += libsys_format_s64(path + n, sizeof(path) - n, pid, 10);
+	libsys_copy(path + n, sizeof(path) - n, name);
+	fd = sys_openat(AT_FDCWD, path, O_WRONLY | O_CLOEXEC, 0);
+	if (fd < 0)
+		return fd;
+	r = libsys_write_all(fd, text, __builtin_strlen(text));
+	sys_close(fd);
+	return r;
+}
+
+/* "0 ID 1": who is ID outside is root inside. */
+static const char *map(char *text, libsys_size_t size, unsigned int id)
+{
+	long n = libsys_copy(text, size, "0 ");
+
+	n += libsys_format_u64(text + n, size - n, id, 10);
+	libsys_copy(text + n, size - n, " 1\n");
+	return text;
+}
+
+static int inside(void *unused)
+{
+	char go;
+	long r;
+
+	(void)unused;
+	/* Until the parent has said who this user is. The pipe ends without a byte if it could not. */
+	sys_close(ready[1]);
+	must("the parent", sys_read(ready[0], &go, 1) == 1 ? 0 : -EPERM);
+	/* What is mounted here must not be seen outside. pivot_root wants a mount, and puts the old root over the new. */
+	must("mount /", sys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
+	must(root, sys_mount((char *)root, (char *)root, 0, MS_BIND | MS_REC, 0));
+	must(root, sys_chdir(root));
+	/* While the old one is still to be seen, without which the kernel allows no other. */
+	r = sys_mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, 0);
+	if (r < 0 && r != -ENOENT)
+		libsys_print(2, "contain: without /proc: ", libsys_strerror(r), "\n");
+	must("pivot_root", sys_pivot_root(".", "."));
+	must("umount", sys_umount2(".", MNT_DETACH));
+	must("chdir", sys_chdir("/"));
+	must("sethostname", sys_sethostname("container", 9));
+	r = sys_execve(command[0], command, libsys_envp);
+	libsys_print(2, "contain: ", command[0], ": ", libsys_strerror(r), "\n");
+	return 127;
+}
+
+int main(int argc, char **argv)
+{
+	const unsigned long flags = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWUTS | CLONE_NEWIPC;
+	unsigned int uid = libsys_getauxval(AT_UID), gid = libsys_getauxval(AT_GID);
+	char text[32];
+	siginfo_t info;
+	long pid;
+
+	if (argc < 3) {
+		libsys_print(2, "usage: contain ROOT PROGRAM [ARGUMENT...]\n");
+		return 125;
+	}
+	root = argv[1];
+	command = argv + 2;
+	must("pipe2", sys_pipe2(ready, O_CLOEXEC));
+	/* Without a stack the child has a copy of this memory, as after a fork. */
+	pid = libsys_clone(inside, 0, flags | SIGCHLD, 0, 0, 0, 0);
+	must("clone", pid);
+	sys_close(ready[0]);
+	/* Who is not root may map groups only where setgroups can no longer take away one that forbids. */
+	must("setgroups", tell(pid, "/setgroups", "deny"));
+	must("uid_map", tell(pid, "/uid_map", map(text, sizeof(text), uid)));
+	must("gid_map", tell(pid, "/gid_map", map(text, sizeof(text), gid)));
+	must("write", libsys_write_all(ready[1], "", 1));
+	do
+		pid = sys_waitid(P_ALL, 0, &info, WEXITED, 0);
+	while (pid == -EINTR);
+	must("waitid", pid);
+	return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
+}
