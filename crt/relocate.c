@@ -53,15 +53,18 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 	for (; d->tag != 0; d++)
 		if (d->tag < DT_COUNT)
 			value[d->tag] = d->value;
-	relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
+	if (value[DT_RELRSZ] != 0)
+		relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
 
 	/*
 	 * Resolvers may use all that is relocated otherwise: linkers put theirs last in the table, and the others of them
 	 * into that of the PLT.
 	 */
 	for (plt = 0; plt <= HAVE_PLT; plt++) {
-		r = (elf_word *)(bias + value[plt ? DT_JMPREL : DT_TABLE]);
 		bytes = value[plt ? DT_JMPRELSZ : DT_TABLESZ];
+		if (bytes == 0)
+			continue;
+		r = (elf_word *)(bias + value[plt ? DT_JMPREL : DT_TABLE]);
 		for (; bytes != 0; bytes -= RELOC_WORDS * sizeof *r, r += RELOC_WORDS) {
 			at = (elf_word *)(bias + r[0]);
 			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)

@@ -10,7 +10,7 @@ extern LIBSYS_NORETURN void abort(void);
 
 __attribute__((__weak__)) void abort(void)
 {
-	char *volatile nowhere = (char *)1;
+	volatile char *nowhere = (char *)1;
 	struct libsys_sigaction deadly;
 	libsys_sigset_t only, others;
 	int me = (int)sys_gettid();
@@ -35,10 +35,11 @@ __attribute__((__weak__)) void abort(void)
 
 	/*
 	 * The first process of a container is spared its own signals, but not this one, unless a handler of the program's
-	 * own returns to it. __builtin_trap would be a call
-	 * of abort on machines where the compiler knows no instruction for it.
+	 * own returns to it. __builtin_trap would be a call of abort on machines where the compiler knows no instruction
+	 * for it. The compiler must not know that this is nowhere.
 	 */
 	libsys_sigaction(SIGSEGV, &deadly, 0);
+	__asm__("" : "+r"(nowhere));
 	*nowhere = 0;
 	sys_exit_group(127);
 }
