@@ -17,10 +17,11 @@ struct thing {
 
 int main()
 {
-	thing *one = new (static_cast<void *>(room)) thing;
+	/* Volatile, or gcc would say that this was never allocated. */
+	void *volatile anywhere = room;
+	thing *volatile one = new (anywhere) thing;
 
 	delete one;
-	void *volatile anywhere = room;
 	::operator delete[](anywhere);
 	return deleted;
 }
