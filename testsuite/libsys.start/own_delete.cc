@@ -5,7 +5,7 @@
 #include <libsys.h>
 
 static int deleted;
-static long room[4];
+static long room[4] __attribute__((__aligned__(16)));
 
 void *operator new(__SIZE_TYPE__, void *p) throw() { return p; }
 void operator delete(void *) throw() { deleted++; }
