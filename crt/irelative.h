@@ -19,15 +19,16 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #define CRT_IPLT(end) __rela_iplt_##end
 #endif
 
-#ifdef RELOC_IRELATIVE
-#if defined __x86_64__ || defined __i386__
-#define CRT_RESOLVE(address, stack) ((void)(stack), RELOC_RESOLVE(address))
-#else
-#ifndef RELOC_RESOLVE
-#define RELOC_RESOLVE(address, hwcap, more) (((elf_word (*)(unsigned long))(address))(hwcap))
+/*
+ * RELOC_RESOLVE calls a resolver. Those of most ABIs are given what glibc gives them, what the kernel says of the
+ * processor: RELOC_CHOOSE, where it is more than the first word. A port whose resolvers are given nothing says so itself.
+ */
+#if defined RELOC_IRELATIVE && !defined RELOC_RESOLVE
+#define RELOC_RESOLVE(address, stack) crt_resolve(address, stack)
+#ifndef RELOC_CHOOSE
+#define RELOC_CHOOSE(address, hwcap, more) (((elf_word (*)(unsigned long))(address))(hwcap))
 #endif
 
-/* What resolvers are given is what glibc gives them: the processor's features, of which the kernel tells. */
 static __inline__ elf_word crt_resolve(elf_word address, const void *stack)
 {
 	unsigned long more[3] = { sizeof more, 0, 0 };
@@ -41,10 +42,8 @@ static __inline__ elf_word crt_resolve(elf_word address, const void *stack)
 		if (aux[0] == 26 /* AT_HWCAP2 */)
 			more[2] = aux[1];
 	}
-	return RELOC_RESOLVE(address, more[1], more);
+	return RELOC_CHOOSE(address, more[1], more);
 }
-#define CRT_RESOLVE(address, stack) crt_resolve(address, stack)
-#endif
 #endif
 
 #endif

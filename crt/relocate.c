@@ -71,7 +71,7 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 				*at = bias + RELOC_ADDEND(r, *at);
 #ifdef RELOC_IRELATIVE
 			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE)
-				*at = CRT_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
+				*at = RELOC_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
 #endif
 		}
 	}

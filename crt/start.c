@@ -22,7 +22,7 @@ static __inline__ void resolve(const void *stack)
 	elf_word chosen;
 
 	for (r = CRT_IPLT(start); r != CRT_IPLT(end); r += RELOC_WORDS) {
-		chosen = CRT_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
+		chosen = RELOC_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
 		*(elf_word *)r[0] = chosen;
 	}
 }

@@ -3,7 +3,7 @@
  * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). libsys_exit finds
  * them by this member's entry in the fini array, the last one, hence the first to run.
  */
-#include <libsys.h>
+#include "futex.h"
 
 struct end {
 	void (*fn)(void *);
@@ -21,29 +21,17 @@ static struct chunk {
 /* 0 is free, 1 taken, 2 taken and perhaps waited for. */
 static unsigned int lock;
 
-#define FUTEX_WAIT_PRIVATE 128
-#define FUTEX_WAKE_PRIVATE 129
-
-static void futex(int op, unsigned int value)
-{
-#ifdef SYS_NR_futex
-	sys_futex((void *)&lock, op, value, 0, 0, 0);
-#else
-	sys_futex_time64((void *)&lock, op, value, 0, 0, 0);
-#endif
-}
-
 static void take(void)
 {
 	if (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE))
 		while (__atomic_exchange_n(&lock, 2, __ATOMIC_ACQUIRE))
-			futex(FUTEX_WAIT_PRIVATE, 2);
+			futex(&lock, FUTEX_WAIT_PRIVATE, 2);
 }
 
 static void give(void)
 {
 	if (__atomic_exchange_n(&lock, 0, __ATOMIC_RELEASE) == 2)
-		futex(FUTEX_WAKE_PRIVATE, 1);
+		futex(&lock, FUTEX_WAKE_PRIVATE, 1);
 }
 
 /* Some ports have another MAP_ANONYMOUS than the rest. */

@@ -3,7 +3,7 @@
  * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are 32 bits wide):
  * the first byte says done, the last word, on ARM the other three bytes, name the thread that constructs.
  */
-#include <libsys.h>
+#include "futex.h"
 
 extern LIBSYS_NORETURN void abort(void);
 extern int __cxa_guard_acquire(char *guard);
@@ -25,18 +25,6 @@ extern void __cxa_guard_release(char *guard), __cxa_guard_abort(char *guard);
 #endif
 /* Numbers of threads are below 1 << 22. */
 #define WAITED OWNER(1u << 22)
-
-#define FUTEX_WAIT_PRIVATE 128
-#define FUTEX_WAKE_PRIVATE 129
-
-static void futex(unsigned int *word, int op, unsigned int value)
-{
-#ifdef SYS_NR_futex
-	sys_futex((void *)word, op, value, 0, 0, 0);
-#else
-	sys_futex_time64((void *)word, op, value, 0, 0, 0);
-#endif
-}
 
 /* 1 if the caller is to construct, 0 if that is done. A static whose construction needs itself ends the program. */
 int __cxa_guard_acquire(char *guard)

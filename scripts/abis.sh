@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # For the other scripts to source: what scripts/abis says.
-#   abi_names KIND          prints the names of the native or cross ABIs, or of all (.)
+#   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
 #   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N the default gcc with its number
 # shellcheck shell=sh
 

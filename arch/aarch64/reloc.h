@@ -4,5 +4,5 @@
 #define RELOC_IRELATIVE 1032
 
 /* Bit 62 says that there is a second argument (Arm C Language Extensions, "Function Multi Versioning"). */
-#define RELOC_RESOLVE(address, hwcap, more) \
+#define RELOC_CHOOSE(address, hwcap, more) \
 	(((elf_word (*)(unsigned long, const unsigned long *))(address))((hwcap) | 1ul << 62, more))

@@ -4,4 +4,4 @@
 #define RELOC_REL
 #define RELOC_IRELATIVE 42
 /* Resolvers ask the processor. */
-#define RELOC_RESOLVE(address) (((elf_word (*)(void))(address))())
+#define RELOC_RESOLVE(address, stack) ((void)(stack), ((elf_word (*)(void))(address))())

@@ -3,4 +3,4 @@
 #define RELOC_RELATIVE 8
 #define RELOC_IRELATIVE 37
 /* Resolvers ask the processor. */
-#define RELOC_RESOLVE(address) (((elf_word (*)(void))(address))())
+#define RELOC_RESOLVE(address, stack) ((void)(stack), ((elf_word (*)(void))(address))())
