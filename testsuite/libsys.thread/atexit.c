@@ -8,6 +8,7 @@ extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso);
 enum { THREADS = 4, TIMES = 2000 };
 
 static char called[THREADS][TIMES];
+static __thread int i; /* i386 starts no thread without a thread pointer */
 
 static void count(void *arg)
 {
@@ -17,7 +18,6 @@ static void count(void *arg)
 static int enlist(void *arg)
 {
 	char *mine = arg;
-	int i;
 
 	for (i = 0; i < TIMES; i++)
 		if (__cxa_atexit(count, mine + i, 0))
