@@ -90,7 +90,7 @@ static void job(int serial, const char *folder)
 	child = fork();
 	if (child == 0)
 		run(out, err);
-	alarm(120);
+	alarm(280); /* the host waits 300 seconds */
 	while (waitpid(child, &status, 0) != child)
 		;
 	alarm(0);
