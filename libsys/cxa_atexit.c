@@ -3,21 +3,10 @@
  * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). libsys_exit finds
  * them by this member's entry in the fini array, the last one, hence the first to run.
  */
+#include "ends.h"
 #include "futex.h"
 
-struct end {
-	void (*fn)(void *);
-	void *arg;
-};
-
-enum { CHUNK = 32 };
-
-/* The first ones have room here; for more, one mapping at a time. */
-static struct chunk {
-	struct chunk *before;
-	unsigned int used;
-	struct end end[CHUNK];
-} first, *last = &first;
+static struct ends ends;
 /* 0 is free, 1 taken, 2 taken and perhaps waited for. */
 static unsigned int lock;
 
@@ -34,68 +23,39 @@ static void give(void)
 		futex(&lock, FUTEX_WAKE_PRIVATE, 1);
 }
 
-/* Some ports have another MAP_ANONYMOUS than the rest. */
-#ifndef LIBSYS_ANONYMOUS
-#define LIBSYS_ANONYMOUS 0x20
-#endif
-#if defined SYS_NR_mmap2
-#define MAP(size) sys_mmap2(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
-#elif defined LIBSYS_TAG_old_mmap
-static void *map(unsigned long size)
-{
-	unsigned long args[6] = { 0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0 };
-
-	return sys_mmap((struct mmap_arg_struct *)args);
-}
-#define MAP(size) map(size)
-#else
-#define MAP(size) sys_mmap(0, size, 3, LIBSYS_ANONYMOUS | 2, (unsigned long)-1, 0)
-#endif
-
 extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso);
 
 /* Nonzero where there is no memory left to take it. */
 int __cxa_atexit(void (*fn)(void *), void *arg, void *dso)
 {
-	struct chunk *more;
-	int failed = 0;
+	int failed;
 
 	(void)dso;
 	take();
-	if (last->used == CHUNK) {
-		more = MAP(sizeof *more);
-		if (libsys_is_error(more)) {
-			failed = 1;
-		} else {
-			more->before = last;
-			last = more;
-		}
-	}
-	if (!failed) {
-		last->end[last->used].fn = fn;
-		last->end[last->used].arg = arg;
-		last->used++;
-	}
+	failed = ends_add(&ends, fn, arg);
 	give();
 	return failed;
 }
 
-/* A destructor may register others, which run next. */
+/* Where no thread_local object has a destructor: else cxa_thread_atexit.c's. */
+__attribute__((__weak__)) void libsys_thread_end(void)
+{
+}
+
+/* A destructor may register others, which run next. Those of thread_local objects are ahead of all. */
 static void run(void)
 {
 	struct end end;
+	int some;
 
-	for (;;) {
+	libsys_thread_end();
+	do {
 		take();
-		if (!last->used && last->before)
-			last = last->before;
-		if (!last->used)
-			break;
-		end = last->end[--last->used];
+		some = ends_take(&ends, &end);
 		give();
-		end.fn(end.arg);
-	}
-	give();
+		if (some)
+			end.fn(end.arg);
+	} while (some);
 }
 
 __attribute__((__section__(".fini_array"), __used__))

@@ -24,6 +24,12 @@ extern void *libsys_tls_init(void *block);
 /* Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its error. */
 extern long libsys_tls_enter(void *tp);
 
+/*
+ * Runs the destructors of the calling thread's thread_local C++ objects, the last constructed first. A thread's function
+ * calls it before it returns; libsys_exit does it for the thread that calls it.
+ */
+extern void libsys_thread_end(void);
+
 LIBSYS_END
 
 #endif
