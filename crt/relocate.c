@@ -69,6 +69,10 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 			at = (elf_word *)(bias + r[0]);
 			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
 				*at = bias + RELOC_ADDEND(r, *at);
+#ifdef RELOC_TPREL
+			if (RELOC_TYPE(r[1]) == RELOC_TPREL)
+				*at = RELOC_ADDEND(r, *at) - RELOC_TP_OFFSET;
+#endif
 #ifdef RELOC_IRELATIVE
 			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE)
 				*at = RELOC_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);

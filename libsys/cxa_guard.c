@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are 32 bits wide):
- * the first byte says done, the last word, on ARM the other three bytes, name the thread that constructs.
+ * the first byte says done, on ARM and AArch64 the lowest bit (Run-time ABI 3.2.3), and where that is elsewhere, both:
+ * clang looks for the byte. The last word, on ARM the bits between, name the thread that constructs.
  */
 #include "futex.h"
 
@@ -12,16 +13,21 @@ extern void __cxa_guard_release(char *guard), __cxa_guard_abort(char *guard);
 #ifdef __ARM_EABI__
 #define WORD(guard) ((unsigned int *)(void *)(guard))
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-#define OWNER(thread) (thread)
-#define DONE 0x01000000u
+#define OWNER(thread) ((thread) << 1)
+#define DONE 0x01000001u
 #else
 #define OWNER(thread) ((thread) << 8)
 #define DONE 1u
 #endif
 #else
 #define WORD(guard) ((unsigned int *)(void *)(guard) + 1)
+#ifdef __AARCH64EB__
+#define OWNER(thread) ((thread) << 1)
+#define DONE 1u
+#else
 #define OWNER(thread) (thread)
 #define DONE 0u
+#endif
 #endif
 /* Numbers of threads are below 1 << 22. */
 #define WAITED OWNER(1u << 22)

@@ -5,8 +5,8 @@
  */
 #include "ends.h"
 
-/* In a program every access can be what the linker makes of this model at best. */
-static __thread struct ends ends __attribute__((__tls_model__("initial-exec")));
+/* It is in no shared library. */
+static __thread struct ends ends __attribute__((__tls_model__("local-exec")));
 
 extern int __cxa_thread_atexit(void (*fn)(void *), void *arg, void *dso);
 
@@ -26,5 +26,11 @@ void libsys_thread_end(void)
 		end.fn(end.arg);
 }
 
+/* GNU ld would leave the address of what is weak elsewhere to a dynamic linker (riscv). */
+static void run(void)
+{
+	libsys_thread_end();
+}
+
 __attribute__((__section__(".fini_array"), __used__))
-static void (*entry)(void) = libsys_thread_end;
+static void (*entry)(void) = run;

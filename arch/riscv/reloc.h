@@ -2,6 +2,9 @@
 /* The relocation a static PIE needs: R_RISCV_RELATIVE (psABI, "Relocations"). */
 #define RELOC_RELATIVE 3
 #define RELOC_IRELATIVE 58
+/* R_RISCV_TLS_TPREL32 and 64: GNU ld leaves what it could fill in. */
+#define RELOC_TPREL (__riscv_xlen == 64 ? 11 : 10)
+#define RELOC_TP_OFFSET 0
 
 /* GNU ld 2.40 takes what it defines late for 0, if it is weak, where it shortens code. */
 #define RELOC_STRONG

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: 0BSD */
+#include <iostream>
+
+int main()
+{
+	std::cout << "Hello, world!\n";
+}
