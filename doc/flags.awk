@@ -1,26 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# libsys-flags(7), from its head and flags.tbl.
-BEGIN {
-	FS = "\t"
-	while ((getline line <head) > 0) {
-		if (line == ".\\\" TABLE") break
-		print line
-	}
-}
-
-/^#/ || !NF { next }
-
-/^= / {
-	if (open++) print ".El"
-	print ".Ss " substr($0, 3) "\n.Bl -tag -width Ds"
-	next
-}
-
-NF < 5 || $4 !~ /^(works|no: .)/ {
-	print FILENAME ":" FNR ": malformed" >"/dev/stderr"
-	bad = 1
-	exit
-}
+# The rows of libsys-flags(7), for page.awk.
+NF < 5 || $4 !~ /^(works|no: .)/ { malformed() }
 
 {
 	n = split($1, flag, " ")
@@ -31,15 +11,5 @@ NF < 5 || $4 !~ /^(works|no: .)/ {
 	sub(/^all -/, "all but ", where)
 	if ($3 != "any") where = (where == "" ? "" : where ", ") $3
 	print ($4 == "works" ? "Works" : "No") (where == "" ? "." : " \\(em " where ".")
-	if ($6 != "") {
-		gsub(/[.:,] /, "&\n", $6)
-		gsub(/ \n/, "\n", $6)
-		print $6
-	}
-}
-
-END {
-	if (bad) exit 1
-	print ".El"
-	while ((getline line <head) > 0) print line
+	if ($6 != "") print_words($6)
 }

@@ -7,16 +7,17 @@ dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7
 nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-flags.7 %D%/libsys-messages.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json
-EXTRA_DIST += %D%/libsys-syscalls.head %D%/libsys-flags.head %D%/flags.awk %D%/flags.tbl \
-	%D%/libsys-messages.head %D%/messages.awk %D%/messages.tbl %D%/html.css
+EXTRA_DIST += %D%/libsys-syscalls.head %D%/html.css %D%/page.awk \
+	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
 from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
 %D%/libsys-syscalls.7: $(from_table) $(srcdir)/libsys/gen/man.awk $(tables) $(srcdir)/%D%/libsys-syscalls.head
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$(srcdir)/%D%/libsys-syscalls.head \
 		$(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/man.awk) $(tables) >$@.new && mv $@.new $@
-%D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: $(addprefix $(srcdir)/%D%/,libsys-%.head %.awk %.tbl)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/$*.awk $(srcdir)/%D%/$*.tbl >$@.new && \
+%D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: $(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/page.awk -f $(srcdir)/%D%/$*.awk \
+		$(srcdir)/%D%/$*.tbl >$@.new && \
 	mv $@.new $@
 %D%/syscalls.tsv: $(from_table) $(srcdir)/libsys/gen/tsv.awk $(tables)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/tsv.awk) $(tables) >$@.new && \

@@ -1,26 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# libsys-messages(7), from its head and messages.tbl.
-BEGIN {
-	FS = "\t"
-	while ((getline line <head) > 0) {
-		if (line == ".\\\" TABLE") break
-		print line
-	}
-}
-
-/^#/ || !NF { next }
-
-/^= / {
-	if (open++) print ".El"
-	print ".Ss " substr($0, 3) "\n.Bl -tag -width Ds"
-	next
-}
-
-NF != 5 {
-	print FILENAME ":" FNR ": malformed" >"/dev/stderr"
-	bad = 1
-	exit
-}
+# The rows of libsys-messages(7), for page.awk.
+NF != 5 || $3 !~ /^(any|gcc|clang)$/ { malformed() }
 
 # As it is printed: no escape, no quote of mdoc's.
 function text(s) {
@@ -33,17 +13,7 @@ function text(s) {
 }
 
 {
-	n = split($3, where, " ")
 	print ".It \"" text($1) "\""
-	words = text($5)
-	gsub(/[.:;,] /, "&\n", words)
-	gsub(/ \n/, "\n", words)
-	print words
-	if (where[n] ~ /^(gcc|clang)$/) print "This is " where[n] "'s message alone."
-}
-
-END {
-	if (bad) exit 1
-	print ".El"
-	while ((getline line <head) > 0) print line
+	print_words(text($5))
+	if ($3 != "any") print "Only " $3 " says this."
 }

@@ -8,7 +8,7 @@ extern int __cxa_thread_atexit(void (*fn)(void *), void *arg, void *dso);
 enum { THREADS = 3, TIMES = 100 };
 
 static __thread int next;
-static int order[TIMES], mains;
+static int order[TIMES];
 
 /* Called for TIMES - 1 first, for 0 last. */
 static void count(void *arg)
@@ -30,11 +30,10 @@ static int enlist(void *unused)
 	return next;
 }
 
-static void once(void *arg)
+/* main's own is the last to run, and gives the status. */
+static void last(void *arg)
 {
 	(void)arg;
-	if (++mains != 1)
-		sys_exit_group(4);
 	sys_exit_group(7);
 }
 
@@ -43,12 +42,12 @@ int main(void)
 	struct thread threads[THREADS];
 	int i;
 
-	if (__cxa_thread_atexit(once, 0, 0))
+	if (__cxa_thread_atexit(last, 0, 0))
 		return 5;
 	for (i = 0; i < THREADS; i++)
 		if (libsys_is_error(start(&threads[i], enlist, 0)))
 			return 6;
 	for (i = 0; i < THREADS; i++)
 		join(&threads[i]);
-	return mains ? 8 : 0;
+	return 0;
 }
