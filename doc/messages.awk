@@ -2,14 +2,21 @@
 # The rows of libsys-messages(7), for page.awk.
 NF != 5 || $3 !~ /^(any|gcc|clang)$/ { malformed() }
 
-# As it is printed: no escape, no quote of mdoc's.
-function text(s) {
-	gsub(/\\/, "\\e", s)
-	gsub(/`/, "\\(oq", s)
-	gsub(/'/, "\\(cq", s)
-	gsub(/"/, "\\(dq", s)
-	gsub(/-/, "\\-", s)
-	return s
+# As it is printed: no escape, no quote of mdoc's. Not by gsub: awks differ in what a backslash is there.
+BEGIN {
+	escape["\\"] = "\\e"
+	escape["`"] = "\\(oq"
+	escape["'"] = "\\(cq"
+	escape["\""] = "\\(dq"
+	escape["-"] = "\\-"
+}
+
+function text(s,    i, c, whole) {
+	for (i = 1; i <= length(s); i++) {
+		c = substr(s, i, 1)
+		whole = whole (c in escape ? escape[c] : c)
+	}
+	return whole
 }
 
 {
