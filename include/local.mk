@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # The headers. They are the same files whatever the ABI, so those of all ABIs are made and installed.
 
-made_headers = abi.h calls.h names.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
+made_headers = abi.h calls.h names.h portable_calls.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
 	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports)) \
 	$(patsubst %,constants/%.h,$(shell $(SED) -n 's/^header //p' $(srcdir)/libsys/constants.tbl))
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,*.h libsys/*.h))

@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: 0BSD
 # The generator, libsys.a and crt0.o.
 
-generator = %D%/gen/table.awk %D%/gen/calls.awk %D%/gen/write.awk
+generator = $(addprefix %D%/gen/,portable.awk table.awk calls.awk write.awk portable-write.awk)
 tables = $(srcdir)/%D%/types.tbl $(srcdir)/%D%/syscalls.tbl $(wildcard $(srcdir)/arch/*/*.tbl)
+portable_table = $(srcdir)/%D%/portable.tbl
 raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
 call_sources = $(CALL_OBJECTS:.lo=.c)
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[ch] crt/*.[ch] arch/*/*.tbl arch/*/*.[chS]))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[chS] crt/*.[ch] arch/*/*.tbl arch/*/*.[chS]))
 CLEANFILES += gen.stamp constants.stamp $(call_sources) calls/errors.h
 
 # Files are written only where they change, so the stamp may be younger than all of them.
-gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(raw_headers_of_ports)
+gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(raw_headers_of_ports)
 	$(AM_V_GEN)$(MKDIR_P) calls include/libsys/nr include/libsys/port && \
 	for header in $(raw_headers_of_ports); do \
 		port=`dirname $$header`; port=include/libsys/port/`basename $$port`.h; \
 		cmp -s $$header $$port || cp $$header $$port || exit 1; \
 	done && \
-	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) $(tables) && echo >$@
+	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) $(tables) $(portable_table) && echo >$@
 $(call_sources): gen.stamp ;
 
 # What only programs include.
@@ -54,6 +55,7 @@ headers = $(wildcard $(addprefix $(srcdir)/,%D%/*.h include/*.h include/libsys/*
 # A call depends on what its source includes, not on the headers that every row changes. Calls and start-up are
 # made for size, the rest as the user's flags say.
 raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $(srcdir)/arch/$(PORT)/raw.h
+$(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h $(srcdir)/include/libsys/uapi.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)

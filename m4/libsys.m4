@@ -9,7 +9,7 @@ AC_REQUIRE([AC_CANONICAL_HOST])
 AS_IF([test "$host_cpu" != "$build_cpu" && test -z "$ac_cv_env_CC_set"],
 	[AS_CASE([$CC], ["$ac_tool_prefix"*], [], [AC_MSG_ERROR([there is no ${ac_tool_prefix}gcc; install it, or name the compiler by CC=...])])])
 libsys_tables="$srcdir/libsys/types.tbl $srcdir/libsys/syscalls.tbl `echo $srcdir/arch/*/*.tbl`"
-AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(tables)'])
+AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(tables) $(portable_table)'])
 AC_MSG_CHECKING([which ABI $CC makes code for])
 $AWK -f $srcdir/libsys/gen/table.awk -f $srcdir/libsys/gen/probe.awk $libsys_tables >conftest.c ||
 	AC_MSG_ERROR([the table of system calls is malformed])
@@ -38,6 +38,10 @@ CALL_OBJECTS=
 for call in $calls; do
 	AS_CASE([$call], [\**], [], [CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
 done
+calls=`$AWK -v want=$ABI -f $srcdir/libsys/gen/portable.awk -f $srcdir/libsys/gen/table.awk \
+	-f $srcdir/libsys/gen/portable-list.awk $libsys_tables $srcdir/libsys/portable.tbl` ||
+	AC_MSG_ERROR([the table of portable calls is malformed])
+for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
 # The members that are not calls: the port's own, and those of libsys/ that the port does not replace. A static PIE
 # has start-up and end of its own, and the code that relocates it, in an archive of its own.
 MEMBER_OBJECTS= PIE_OBJECTS=
@@ -46,7 +50,7 @@ AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
 # Where position-independent code does not mix with other, all members that are C are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo"], [libsys_pic_apart=no])
-for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.c crt/*.c 2>/dev/null`; do
+for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*.[[Sc]] crt/*.c 2>/dev/null`; do
 	object=${file%.*}.lo
 	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo], [continue])
 	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [continue])

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Refers to the symbol of each call, by C without inline assembly and, in symbols.S, by assembler. */
 #include <libsys.h>
+#include <libsys/portable.h>
 
-#define CALL(name, call) (void *)sys_##name,
-#define NEVER(name, call) (void *)sys_##name,
+#define CALL(name, call) (void *)name,
+#define NEVER(name, call) (void *)name,
 static void *const of_c[] = {
 #include "door-rows.h"
 };

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The address of each call, for callers.c. */
 #if __SIZEOF_POINTER__ == 8
-#define CALL(name, call) .dc.a sys_##name
+#define CALL(name, call) .dc.a name
 #else
-#define CALL(name, call) .long sys_##name
+#define CALL(name, call) .long name
 #endif
 #define NEVER CALL
 	.data

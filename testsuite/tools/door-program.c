@@ -9,6 +9,7 @@
  * is in registers.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include "door.h"
 
 #ifdef SYS_NR_getpid
@@ -21,6 +22,9 @@
 static volatile libsys_u64 value[8];
 #define W(i) value[i]
 #define P(i) (void *)(__UINTPTR_TYPE__)value[i]
+#define PAGE(i) ((libsys_loff_t)(value[i] >> 33 << 13))
+#define TIME (struct __kernel_sock_timeval *)(void *)time
+static libsys_s64 time[2];
 
 #define CALL(name, call) static libsys_word row_##name(void) { return (libsys_word)(call); }
 #define NEVER(name, call) static libsys_word row_##name(void) { call; return 0; }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After libsys/gen/table.awk: the calls of ABI `want' for door-program, or what must be seen of them.
+# After libsys/gen/portable.awk and table.awk: the calls of ABI `want' for door-program, or what must be seen of them;
+# the portable ones by door-portable.awk.
 #
 #   show=rows     lines for door-rows.h
 #   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of the rows
@@ -9,22 +10,30 @@
 
 END {
 	resolve()
+	resolve_portable()
 	word = pairs[want] == "none" ? 8 : 4
-	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++)
+	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++) {
 		for (r = 1; r <= rows; r++)
-			if ((want, r) in number) print show == "rows" ? row_line(r) : expected(r, pass)
+			if ((want, r) in number) print show == "rows" ? row_line(r, "sys_") : expected(r, pass)
+		for (i = 1; i <= portables; i++)
+			if ((want, "p" i) in chosen)
+				print show == "rows" ? row_line("p" i, "libsys_") : portable_expected("p" i, chosen[want, "p" i], pass)
+	}
 }
 
-function row_line(r,    i, k, s) {
+function row_line(r, prefix,    i, k, s) {
 	k = 0
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
 		if (pclass[r, i] == "pad") continue
 		s = s (s == "" ? "" : ", ") (pclass[r, i] == "ptr" ? "P(" : "W(") k++ ")"
 	}
-	s = "sys_" name[r] "(" s ")"
+	# A page that can be mapped and a time that can be read.
+	if (prefix name[r] == "libsys_mmap" && form_args[r, chosen[want, r]] ~ /MMAP2/) sub(/W\(5\)/, "PAGE(5)", s)
+	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
+	s = prefix name[r] "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
-	return (result_of(r) == "never" ? "NEVER(" : "CALL(") name[r] ", " s ")"
+	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] ", " s ")"
 }
 
 function expected(r, pass,    i, k, n, s, v) {
@@ -45,6 +54,7 @@ function expected(r, pass,    i, k, n, s, v) {
 function result_of(r) {
 	# With two results it writes to where its pointer says, which is nowhere here.
 	if (returns[r] ~ /^(noreturn|pair|both)$/) return "never"
+	if (returns[r] == "loff_t") return "64s"
 	if (returns[r] == "off_t" || returns[r] == "clock_t") return 8 * word "s"
 	return 8 * long (returns[r] == "void*" ? "u" : "s")
 }

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What the functions of libsys/portable.h are made of where a plain call is not all: their arguments, their bodies. */
+#ifndef LIBSYS_PORTABLE_FORMS_H
+#define LIBSYS_PORTABLE_FORMS_H
+
+#include <libsys/raw.h>
+#include <libsys/uapi.h>
+
+/* The same numbers on every ABI that makes them: those of <linux/fcntl.h>, stat.h, time.h, reboot.h and signal.h. */
+#define __LIBSYS_AT_FDCWD (-100)
+#define __LIBSYS_AT_SYMLINK_NOFOLLOW 0x100
+#define __LIBSYS_AT_REMOVEDIR 0x200
+#define __LIBSYS_AT_EMPTY_PATH 0x1000
+#define __LIBSYS_STATX_BASIC_STATS 0x7ffU
+#define __LIBSYS_O_NEW 01101 /* O_WRONLY | O_CREAT | O_TRUNC */
+#define __LIBSYS_CLOCK_MONOTONIC 1
+#define __LIBSYS_REBOOT_MAGIC1 (-18751827) /* 0xfee1dead */
+#define __LIBSYS_REBOOT_MAGIC2 672274793
+#define __LIBSYS_SIGCHLD 17
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#if defined LIBSYS_ABI_o32 || defined LIBSYS_ABI_n32
+#define __LIBSYS_STATFS64_SIZE 96
+#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_m68k || defined LIBSYS_ABI_sh || \
+	defined LIBSYS_ABI_or1k
+#define __LIBSYS_STATFS64_SIZE 84
+#elif __SIZEOF_LONG__ == 4 || defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_s390x
+#define __LIBSYS_STATFS64_SIZE 88
+#else
+#define __LIBSYS_STATFS64_SIZE 120
+#endif
+
+/* These took System V's first structures once, and want to hear IPC_64. */
+#if defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_arm || defined LIBSYS_ABI_n32 || defined LIBSYS_ABI_n64
+#define __LIBSYS_IPC_CMD(cmd) ((cmd) | 0x100)
+#else
+#define __LIBSYS_IPC_CMD(cmd) (cmd)
+#endif
+
+/* What mmap2 counts in: a page of 4096 bytes, whatever a page is, but on OpenRISC. */
+#ifdef LIBSYS_ABI_or1k
+#define __LIBSYS_MMAP2_SHIFT 13
+#else
+#define __LIBSYS_MMAP2_SHIFT 12
+#endif
+
+/* A size for a call that takes an int: no buffer of a name is longer. */
+#define __LIBSYS_INT_SIZE(size) __LIBSYS_NUMBER(int, (size) > 0x7fffffff ? 0x7fffffff : (size))
+
+/* A pointer to another type, or to the same that the kernel would not have changed. */
+#ifdef __cplusplus
+#define __LIBSYS_POINTER(type, p) (reinterpret_cast<type>(reinterpret_cast<__UINTPTR_TYPE__>(p)))
+#else
+#define __LIBSYS_POINTER(type, p) ((type)LIBSYS_PTR(p))
+#endif
+
+#ifndef LIBSYS_INLINE
+#define LIBSYS_ONLY(call) ;
+#define LIBSYS_SEEK(call, fd, offset, whence) ;
+#define LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) ;
+#define LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) ;
+#define LIBSYS_DUP2(call, fd, to) ;
+#define LIBSYS_FIRST_OF(call) ;
+#define LIBSYS_SECOND_OF(call) ;
+#define LIBSYS_POLL(call, fds, count, milliseconds) ;
+#define LIBSYS_SELECT(call, count, in, out, except, timeout) ;
+#define LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) ;
+#define LIBSYS_WAIT4(pid, status, options, usage) ;
+#else
+#define LIBSYS_ONLY(call) { call; }
+
+#define LIBSYS_SEEK(call, fd, offset, whence) { \
+	libsys_loff_t __libsys_at; \
+	long __libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), LIBSYS_HIGH(offset), LIBSYS_LOW(offset), &__libsys_at, \
+			      __LIBSYS_NUMBER(unsigned int, whence)); \
+	return __libsys_r < 0 ? __libsys_r : __libsys_at; \
+}
+
+/* As where the offset is in bytes: EINVAL (22) within a page, EOVERFLOW beyond what can be said. */
+#define LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
+	libsys_u64 __libsys_at = __LIBSYS_NUMBER(libsys_u64, offset); \
+	if (__libsys_at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
+		return __LIBSYS_POINTER(void *, -22L); \
+	if (__libsys_at >> (32 + __LIBSYS_MMAP2_SHIFT)) \
+		return __LIBSYS_POINTER(void *, -__LIBSYS_EOVERFLOW); \
+	return sys_mmap2(LIBSYS_PTR(addr), length, __LIBSYS_NUMBER(unsigned long, prot), \
+			 __LIBSYS_NUMBER(unsigned long, flags), __LIBSYS_NUMBER(unsigned long, fd), \
+			 __LIBSYS_NUMBER(unsigned long, __libsys_at >> __LIBSYS_MMAP2_SHIFT)); \
+}
+#if defined __mips__
+#define __LIBSYS_EOVERFLOW 79L
+#elif defined __sparc__
+#define __LIBSYS_EOVERFLOW 92L
+#elif defined __hppa__
+#define __LIBSYS_EOVERFLOW 72L
+#else
+#define __LIBSYS_EOVERFLOW 75L
+#endif
+
+/* s390x takes all arguments from memory. */
+#define LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) { \
+	unsigned long __libsys_arg[6]; \
+	__libsys_arg[0] = LIBSYS_PTR(addr); \
+	__libsys_arg[1] = length; \
+	__libsys_arg[2] = __LIBSYS_NUMBER(unsigned long, prot); \
+	__libsys_arg[3] = __LIBSYS_NUMBER(unsigned long, flags); \
+	__libsys_arg[4] = __LIBSYS_NUMBER(unsigned long, fd); \
+	__libsys_arg[5] = __LIBSYS_NUMBER(unsigned long, offset); \
+	return sys_mmap(__LIBSYS_AS(struct mmap_arg_struct *, __libsys_arg)); \
+}
+
+/* dup3 refuses a descriptor that is its own copy, which dup2 leaves alone if it is open. */
+#define LIBSYS_DUP2(call, fd, to) { \
+	long __libsys_r; \
+	if (fd != to) \
+		return sys_dup3(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_NUMBER(unsigned int, to), 0); \
+	__libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), 1 /* F_GETFD */, 0); \
+	return __libsys_r < 0 ? __libsys_r : fd; \
+}
+
+/* alpha has its two results in one call. */
+#define LIBSYS_FIRST_OF(call) { int __libsys_other; return sys_##call(&__libsys_other); }
+#define LIBSYS_SECOND_OF(call) { \
+	int __libsys_other; \
+	long __libsys_r = sys_##call(&__libsys_other); \
+	return __libsys_r < 0 ? __libsys_r : __LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys_other)); \
+}
+
+#define LIBSYS_POLL(call, fds, count, milliseconds) { \
+	libsys_s64 __libsys_time[2]; \
+	__libsys_time[0] = milliseconds / 1000; \
+	__libsys_time[1] = milliseconds % 1000 * 1000000; \
+	return sys_##call(fds, count, milliseconds < 0 ? __LIBSYS_NONE(struct __kernel_timespec *) : \
+			  __LIBSYS_AS(struct __kernel_timespec *, __libsys_time), \
+			  __LIBSYS_NONE(const libsys_sigset_t *), sizeof(libsys_sigset_t)); \
+}
+
+/* What is left of the time comes back, as from select. */
+#define LIBSYS_SELECT(call, count, in, out, except, timeout) { \
+	libsys_s64 __libsys_time[2]; \
+	long __libsys_r; \
+	if (!timeout) \
+		return sys_##call(count, in, out, except, __LIBSYS_NONE(struct __kernel_timespec *), \
+				  __LIBSYS_NONE(void *)); \
+	__builtin_memcpy(__libsys_time, timeout, sizeof(__libsys_time)); \
+	__libsys_time[1] *= 1000; \
+	__libsys_r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys_time), __LIBSYS_NONE(void *)); \
+	__libsys_time[1] = __LIBSYS_NUMBER(unsigned int, __libsys_time[1]) / 1000; \
+	__builtin_memcpy(timeout, __libsys_time, sizeof(__libsys_time)); \
+	return __libsys_r; \
+}
+
+/* The sixth argument points to two: the mask and its size. */
+#define LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
+	__UINTPTR_TYPE__ __libsys_sig[2]; \
+	__libsys_sig[0] = LIBSYS_PTR(mask); \
+	__libsys_sig[1] = sizeof(libsys_sigset_t); \
+	return sys_##call(count, in, out, except, timeout, __libsys_sig); \
+}
+
+/* riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what status. */
+#define LIBSYS_WAIT4(pid, status, options, usage) { \
+	int __libsys_info[128 / sizeof(int)]; \
+	int __libsys_which = pid == -1 ? 0 /* P_ALL */ : pid > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
+	long __libsys_r; \
+	__libsys_info[3] = 0; \
+	__libsys_r = sys_waitid(__libsys_which, pid < -1 ? -pid : pid, __LIBSYS_AS(struct siginfo *, __libsys_info), \
+			 options | 4 /* WEXITED */, usage); \
+	if (__libsys_r < 0 || __libsys_info[3] == 0) \
+		return __libsys_r; \
+	if (status) { \
+		switch (__libsys_info[2]) { \
+		case 1: /* CLD_EXITED */ \
+			*(status) = (__libsys_info[5] & 0xff) << 8; \
+			break; \
+		case 2: /* CLD_KILLED */ \
+			*(status) = __libsys_info[5] & 0x7f; \
+			break; \
+		case 3: /* CLD_DUMPED */ \
+			*(status) = (__libsys_info[5] & 0x7f) | 0x80; \
+			break; \
+		case 6: /* CLD_CONTINUED */ \
+			*(status) = 0xffff; \
+			break; \
+		default: /* CLD_STOPPED, CLD_TRAPPED */ \
+			*(status) = ((__libsys_info[5] & 0xffff) << 8) | 0x7f; \
+		} \
+	} \
+	return __libsys_info[3]; \
+}
+#endif
+
+#endif

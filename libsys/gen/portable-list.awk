@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: 0BSD
+# After portable.awk and table.awk: prints the portable names that ABI `want' has, but those written by hand.
+END {
+	resolve()
+	resolve_portable()
+	for (i = 1; i <= portables; i++) if (is_made(want, "p" i)) print name["p" i]
+}

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: 0BSD
+# After write.awk: writes what libsys/portable.h includes, and the sources of those functions for ABI `want'.
+
+END {
+	resolve_portable()
+	put(include "portable_calls.h", portable_header())
+	for (i = 1; i <= portables; i++)
+		if (is_made(want, "p" i)) put(out "/calls/libsys_" name["p" i] ".c", portable_source("p" i, chosen[want, "p" i]))
+}
+
+function portable_header(    s, i, t, r) {
+	s = sprintf(made, "libsys/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
+	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
+	s = s "\nLIBSYS_BEGIN\n\n"
+	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
+	return s "\nLIBSYS_END\n\n#endif\n"
+}
+
+# A parameter's name in C: the table's would be a user's macro sooner or later.
+function own(r, i) { return "__libsys_" pname[r, i] }
+
+# The structures that no declaration has named yet.
+function new_tags(r,    s, n, t, i) {
+	s = ""
+	n = split(tags_of(r), t, "\n")
+	for (i = 1; i < n; i++) if (!(t[i] in declared)) { declared[t[i]] = 1; s = s t[i] "\n" }
+	return s
+}
+
+# A function with the body of each of its forms, or none where no call makes it; those in assembler are declared.
+function portable_text(r,    s, k, all, one_head) {
+	all = one_head = everywhere(r)
+	for (k = 1; k <= forms[r]; k++) if (form_by_hand[r, k]) one_head = 0
+	s = one_head ? portable_head(r) : ""
+	for (k = 1; k <= forms[r]; k++) {
+		if (k < forms[r] || !all) s = s (k == 1 ? "#if " : "#elif ") form_condition(r, k) "\n"
+		else if (k > 1) s = s "#else\n"
+		if (form_by_hand[r, k]) s = s "extern " (name[r] == "vfork" ? "LIBSYS_TWICE " : "") portable_prototype(r) ";\n"
+		else s = s (one_head ? "" : portable_head(r)) portable_body(r, k)
+	}
+	return s (k > 2 || !all ? "#endif\n" : "")
+}
+
+function everywhere(r,    j) {
+	for (j = 1; j <= abis; j++) if (!((abi[j], r) in chosen)) return 0
+	return 1
+}
+
+function form_condition(r, k,    s, t, n, i) {
+	s = "defined SYS_NR_" form_calls[r, k]
+	gsub(/,/, " \\&\\& defined SYS_NR_", s)
+	n = split(form_tags[r, k], t, ",")
+	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
+	return s (n ? ")" : "")
+}
+
+function portable_result(r) { return returns[r] == "loff_t" ? "libsys_loff_t" : c_result(r) }
+
+function portable_prototype(r,    i, s, t) {
+	s = ""
+	for (i = 1; i <= params[r]; i++) {
+		t = ptype[r, i]
+		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
+	}
+	t = portable_result(r)
+	return t (t ~ /\*$/ ? "" : " ") "libsys_" name[r] "(" (s == "" ? "void" : s) ")"
+}
+
+function portable_head(r) {
+	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") portable_prototype(r) "\n"
+}
+
+function portable_body(r, k,    row, n, arg, i, j, s) {
+	if (form_macro[r, k]) return reserved(r, form_args[r, k]) "\n"
+	row = form_row[r, k]
+	n = form_args[r, k] == "" ? 0 : split(form_args[r, k], arg, /[ \t]*,[ \t]*/)
+	s = ""
+	i = 0
+	for (j = 1; j <= params[row]; j++) {
+		if (pclass[row, j] == "pad") continue
+		if (++i <= n) s = s (i == 1 ? "" : ", ") converted(r, arg[i], ptype[row, j], pclass[row, j])
+	}
+	if (i != n) complain(form_line_of[r, k], form_call[r, k] " takes " i " arguments, not " n)
+	s = "sys_" form_call[r, k] "(" s ")"
+	if (returns[r] == "noreturn") return "LIBSYS_ONLY(" s ")\n"
+	return "LIBSYS_RETURN(" portable_result(r) ", " s ")\n"
+}
+
+# An argument as the call's own type.
+function converted(r, arg, type, kind,    i, t) {
+	if (arg == "0" && kind == "ptr") return "__LIBSYS_NONE(" type ")"
+	for (i = 1; i <= params[r] && pname[r, i] != arg; i++);
+	if (i > params[r]) return reserved(r, arg)
+	t = ptype[r, i]
+	arg = own(r, i)
+	if (t == type) return arg
+	if (kind != "ptr") return pclass[r, i] == "ptr" ? "LIBSYS_PTR(" arg ")" : "__LIBSYS_NUMBER(" type ", " arg ")"
+	if (type == "const " t || type ~ /^(const )?void \*$/ && (t !~ /^const / || type ~ /^const /)) return arg
+	return "__LIBSYS_POINTER(" type ", " arg ")"
+}
+
+# The parameters have names that no program may take for a macro.
+function reserved(r, text,    i, s, w) {
+	s = ""
+	while (match(text, /[A-Za-z_][A-Za-z0-9_]*/)) {
+		w = substr(text, RSTART, RLENGTH)
+		for (i = 1; i <= params[r]; i++) if (pname[r, i] == w) { w = own(r, i); break }
+		s = s substr(text, 1, RSTART - 1) w
+		text = substr(text, RSTART + RLENGTH)
+	}
+	return s text
+}
+
+# The calls that it makes inline, then the function itself.
+function portable_source(r, k,    s, n, t, i) {
+	split("", declared)
+	s = sprintf(made, "libsys/portable.tbl") "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	n = split(form_calls[r, k], t, ",")
+	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
+	return s "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" portable_head(r) portable_body(r, k)
+}
+
+function source_call(row) {
+	return "#define SYS_NR_" name[row] " " number[want, row] "\n" new_tags(row) definition(row) "\n"
+}
