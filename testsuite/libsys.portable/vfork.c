@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The child of vfork has the parent's memory, of which the parent finds its own stack as it was. */
+/* kernel: vfork */
+#include "check.h"
+#include <libsys/portable.h>
+
+static __attribute__((__noinline__)) void change_the_stack(volatile char *shared)
+{
+	volatile char below[512];
+	unsigned int i;
+
+	for (i = 0; i < sizeof(below); i++)
+		below[i] = (char)i;
+	*shared = below[7];
+}
+
+int main(void)
+{
+	volatile char shared = 0;
+	int status;
+	long child = OK(libsys_vfork());
+
+	if (child == 0) {
+		change_the_stack(&shared);
+		libsys_exit_group(5);
+	}
+	CHECK(libsys_wait4((int)child, &status, 0, 0) == child && status == 5 << 8);
+	CHECK(shared == 7);
+	return 0;
+}
