@@ -55,21 +55,21 @@
 #endif
 
 #ifndef LIBSYS_INLINE
-#define LIBSYS_ONLY(call) ;
-#define LIBSYS_SEEK(call, fd, offset, whence) ;
-#define LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) ;
-#define LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) ;
-#define LIBSYS_DUP2(call, fd, to) ;
-#define LIBSYS_FIRST_OF(call) ;
-#define LIBSYS_SECOND_OF(call) ;
-#define LIBSYS_POLL(call, fds, count, milliseconds) ;
-#define LIBSYS_SELECT(call, count, in, out, except, timeout) ;
-#define LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) ;
-#define LIBSYS_WAIT4(pid, status, options, usage) ;
+#define __LIBSYS_ONLY(call) ;
+#define __LIBSYS_SEEK(call, fd, offset, whence) ;
+#define __LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) ;
+#define __LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) ;
+#define __LIBSYS_DUP2(call, fd, to) ;
+#define __LIBSYS_FIRST_OF(call) ;
+#define __LIBSYS_SECOND_OF(call) ;
+#define __LIBSYS_POLL(call, fds, count, milliseconds) ;
+#define __LIBSYS_SELECT(call, count, in, out, except, timeout) ;
+#define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) ;
+#define __LIBSYS_WAIT4(pid, status, options, usage) ;
 #else
-#define LIBSYS_ONLY(call) { call; }
+#define __LIBSYS_ONLY(call) { call; }
 
-#define LIBSYS_SEEK(call, fd, offset, whence) { \
+#define __LIBSYS_SEEK(call, fd, offset, whence) { \
 	libsys_loff_t __libsys_at; \
 	long __libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), LIBSYS_HIGH(offset), LIBSYS_LOW(offset), &__libsys_at, \
 			      __LIBSYS_NUMBER(unsigned int, whence)); \
@@ -77,7 +77,7 @@
 }
 
 /* As where the offset is in bytes: EINVAL (22) within a page, EOVERFLOW beyond what can be said. */
-#define LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
+#define __LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
 	libsys_u64 __libsys_at = __LIBSYS_NUMBER(libsys_u64, offset); \
 	if (__libsys_at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
 		return __LIBSYS_POINTER(void *, -22L); \
@@ -98,7 +98,7 @@
 #endif
 
 /* s390x takes all arguments from memory. */
-#define LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) { \
+#define __LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) { \
 	unsigned long __libsys_arg[6]; \
 	__libsys_arg[0] = LIBSYS_PTR(addr); \
 	__libsys_arg[1] = length; \
@@ -110,7 +110,7 @@
 }
 
 /* dup3 refuses a descriptor that is its own copy, which dup2 leaves alone if it is open. */
-#define LIBSYS_DUP2(call, fd, to) { \
+#define __LIBSYS_DUP2(call, fd, to) { \
 	long __libsys_r; \
 	if (fd != to) \
 		return sys_dup3(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_NUMBER(unsigned int, to), 0); \
@@ -119,14 +119,14 @@
 }
 
 /* alpha has its two results in one call. */
-#define LIBSYS_FIRST_OF(call) { int __libsys_other; return sys_##call(&__libsys_other); }
-#define LIBSYS_SECOND_OF(call) { \
+#define __LIBSYS_FIRST_OF(call) { int __libsys_other; return sys_##call(&__libsys_other); }
+#define __LIBSYS_SECOND_OF(call) { \
 	int __libsys_other; \
 	long __libsys_r = sys_##call(&__libsys_other); \
 	return __libsys_r < 0 ? __libsys_r : __LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys_other)); \
 }
 
-#define LIBSYS_POLL(call, fds, count, milliseconds) { \
+#define __LIBSYS_POLL(call, fds, count, milliseconds) { \
 	libsys_s64 __libsys_time[2]; \
 	__libsys_time[0] = milliseconds / 1000; \
 	__libsys_time[1] = milliseconds % 1000 * 1000000; \
@@ -136,7 +136,7 @@
 }
 
 /* What is left of the time comes back, as from select. */
-#define LIBSYS_SELECT(call, count, in, out, except, timeout) { \
+#define __LIBSYS_SELECT(call, count, in, out, except, timeout) { \
 	libsys_s64 __libsys_time[2]; \
 	long __libsys_r; \
 	if (!timeout) \
@@ -151,7 +151,7 @@
 }
 
 /* The sixth argument points to two: the mask and its size. */
-#define LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
+#define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
 	__UINTPTR_TYPE__ __libsys_sig[2]; \
 	__libsys_sig[0] = LIBSYS_PTR(mask); \
 	__libsys_sig[1] = sizeof(libsys_sigset_t); \
@@ -159,7 +159,7 @@
 }
 
 /* riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what status. */
-#define LIBSYS_WAIT4(pid, status, options, usage) { \
+#define __LIBSYS_WAIT4(pid, status, options, usage) { \
 	int __libsys_info[128 / sizeof(int)]; \
 	int __libsys_which = pid == -1 ? 0 /* P_ALL */ : pid > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
 	long __libsys_r; \

@@ -82,7 +82,7 @@ function portable_body(r, k,    row, n, arg, i, j, s) {
 	}
 	if (i != n) complain(form_line_of[r, k], form_call[r, k] " takes " i " arguments, not " n)
 	s = "sys_" form_call[r, k] "(" s ")"
-	if (returns[r] == "noreturn") return "LIBSYS_ONLY(" s ")\n"
+	if (returns[r] == "noreturn") return "__LIBSYS_ONLY(" s ")\n"
 	return "LIBSYS_RETURN(" portable_result(r) ", " s ")\n"
 }
 

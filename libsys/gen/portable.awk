@@ -4,11 +4,13 @@
 #   portables                how many they are
 #   forms[r]                 form_call[r,k], form_calls[r,k] if it is one of several, form_tags[r,k] form_args[r,k] form_macro[r,k]
 #                            form_by_hand[r,k]
+#   heading[r]               the part that begins with it
 #   chosen[abi,r]            the form that an ABI takes (the first of its calls), from resolve_portable() on; none
 #                            where the name is absent
 #   form_row[r,k]            a row of the form's call, that of all its ABIs as far as types go
 
 FILENAME ~ /portable\.tbl$/ {
+	if (/^## /) heading["p" (portables + 1)] = substr($0, 4)
 	if (/^[ \t]*(#|$)/) next
 	if (/^[ \t]/) form_line("p" portables)
 	else portable_line()

@@ -15,8 +15,8 @@ function portable_expected(r, k, pass,    row, arg, macro, s) {
 	sub(/\(.*/, "", macro)
 	split(by_macro(macro, form_args[r, k], pass), arg, ",")
 	# What comes back is not the call's result alone.
-	if (macro ~ /^LIBSYS_(SEEK|WAIT4|SECOND_OF)$/) s = s "any"
-	else s = s (macro == "LIBSYS_FIRST_OF" ? "64s" : result_of(row))
+	if (macro ~ /^__LIBSYS_(SEEK|WAIT4|SECOND_OF)$/) s = s "any"
+	else s = s (macro == "__LIBSYS_FIRST_OF" ? "64s" : result_of(row))
 	return s (macro ~ /_OF$/ ? "" : registers_of(r, row, arg, pass))
 }
 
@@ -31,15 +31,15 @@ function by_hand_expected(r, row,    arg) {
 
 # The arguments that a macro gives its call.
 function by_macro(macro, text, pass) {
-	if (macro == "LIBSYS_SEEK") return "fd,LIBSYS_HIGH(offset),LIBSYS_LOW(offset),*,whence"
-	if (macro == "LIBSYS_MMAP2") return "addr,length,prot,flags,fd,pages"
-	if (macro == "LIBSYS_MMAP_ARG") return "*"
-	if (macro == "LIBSYS_DUP2") return "fd,to,0"
-	if (macro == "LIBSYS_POLL") return "fds,count," (pass ? "*" : "0") ",0,8"
-	if (macro == "LIBSYS_SELECT") return "count,in,out,except,*,0"
-	if (macro == "LIBSYS_PSELECT") return "count,in,out,except,timeout,*"
-	if (macro == "LIBSYS_WAIT4" && text ~ /\(-1, status/) return "0,-1,*,4,0"
-	if (macro == "LIBSYS_WAIT4")
+	if (macro == "__LIBSYS_SEEK") return "fd,LIBSYS_HIGH(offset),LIBSYS_LOW(offset),*,whence"
+	if (macro == "__LIBSYS_MMAP2") return "addr,length,prot,flags,fd,pages"
+	if (macro == "__LIBSYS_MMAP_ARG") return "*"
+	if (macro == "__LIBSYS_DUP2") return "fd,to,0"
+	if (macro == "__LIBSYS_POLL") return "fds,count," (pass ? "*" : "0") ",0,8"
+	if (macro == "__LIBSYS_SELECT") return "count,in,out,except,*,0"
+	if (macro == "__LIBSYS_PSELECT") return "count,in,out,except,timeout,*"
+	if (macro == "__LIBSYS_WAIT4" && text ~ /\(-1, status/) return "0,-1,*,4,0"
+	if (macro == "__LIBSYS_WAIT4")
 		return (pass ? "1,pid" : "2,negative") ",*," (text ~ /, options,/ ? "options|4" : "4") "," (text ~ /, usage\)/ ? "usage" : "0")
 	if (macro ~ /_OF$/) return ""
 	complain("door-portable.awk", "what is " macro "?")
