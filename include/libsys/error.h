@@ -11,19 +11,25 @@
  */
 #ifdef LIBSYS_WIDE_RESULTS
 #define libsys_is_error(r) \
-	__extension__({ __typeof__(r) libsys_result = (r); libsys_result >= (__typeof__(r))-4095 && \
-			libsys_result <= (__typeof__(r))-1; })
+	__extension__({ __typeof__(r) libsys_result = (r); libsys_result >= __LIBSYS_LIKE(r, -4095) && \
+			libsys_result <= __LIBSYS_LIKE(r, -1); })
 #else
-#define libsys_is_error(r) ((unsigned long)(r) > (unsigned long)-4096)
+#define libsys_is_error(r) (__LIBSYS_LIKE(0UL, r) > 0UL - 4096)
+#endif
+/* A number or an address as the type of another: in the form of a constructor, of which no flag of C++ warns. */
+#ifdef __cplusplus
+#define __LIBSYS_LIKE(other, r) __typeof__(other)(r)
+#else
+#define __LIBSYS_LIKE(other, r) ((__typeof__(other))(r))
 #endif
 
 LIBSYS_BEGIN
 
 /* "ENOENT" for -ENOENT; a null pointer for what is no error of this ABI. */
-extern const char *libsys_errname(long r);
+extern const char *libsys_errname(long __r);
 
 /* "No such file or directory" for -ENOENT; "Unknown error" for what is no error of this ABI. */
-extern const char *libsys_strerror(long r);
+extern const char *libsys_strerror(long __r);
 
 LIBSYS_END
 
