@@ -11,16 +11,19 @@
  */
 #ifdef LIBSYS_WIDE_RESULTS
 #define libsys_is_error(r) \
-	__extension__({ __typeof__(r) libsys_result = (r); libsys_result >= __LIBSYS_LIKE(r, -4095) && \
-			libsys_result <= __LIBSYS_LIKE(r, -1); })
+	__extension__({ __typeof__(__LIBSYS_VALUE(r)) libsys_result = (r); \
+			libsys_result >= __LIBSYS_AS_TYPE(__typeof__(__LIBSYS_VALUE(r)), -4095) && \
+			libsys_result <= __LIBSYS_AS_TYPE(__typeof__(__LIBSYS_VALUE(r)), -1); })
 #else
-#define libsys_is_error(r) (__LIBSYS_LIKE(0UL, r) > 0UL - 4096)
+#define libsys_is_error(r) (__LIBSYS_AS_TYPE(unsigned long, r) > 0UL - 4096)
 #endif
-/* A number or an address as the type of another: in the form of a constructor, of which no flag of C++ warns. */
+/* r without const; and as another type, in C++ in the form of a constructor, of which no flag warns. */
 #ifdef __cplusplus
-#define __LIBSYS_LIKE(other, r) __typeof__(other)(r)
+#define __LIBSYS_VALUE(r) +(r)
+#define __LIBSYS_AS_TYPE(type, r) __typeof__(type)(r)
 #else
-#define __LIBSYS_LIKE(other, r) ((__typeof__(other))(r))
+#define __LIBSYS_VALUE(r) 1 ? (r) : (r)
+#define __LIBSYS_AS_TYPE(type, r) ((type)(r))
 #endif
 
 LIBSYS_BEGIN

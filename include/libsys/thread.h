@@ -21,7 +21,7 @@ __LIBSYS_INLINE char *__libsys_bytes(void *__p)
 #define __libsys_bytes(p) ((char *)(p))
 #endif
 #ifdef __hppa__
-#define LIBSYS_STACK(addr, length) __LIBSYS_UP(__libsys_bytes(addr))
+#define LIBSYS_STACK(addr, length) __LIBSYS_UP(__libsys_bytes(addr) + 0 * (length))
 #else
 #define LIBSYS_STACK(addr, length) __LIBSYS_UP(__libsys_bytes(addr) + (length))
 #endif

@@ -21,7 +21,7 @@
 #endif
 
 /* A function that exists inline only. */
-#define __LIBSYS_INLINE static __inline__ __attribute__((__unused__, __no_instrument_function__))
+#define __LIBSYS_INLINE static __inline__ __attribute__((__no_instrument_function__))
 
 typedef __SIZE_TYPE__ libsys_size_t;
 
