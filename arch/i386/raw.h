@@ -10,7 +10,7 @@
 
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_ret; \
-	__asm__ __volatile__("int $0x80" : "=a"(libsys_ret) : "0"((libsys_word)(nr)) LIBSYS_IN##n : "memory");
+	__asm__ __volatile__("int $0x80" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "memory");
 
 /*
  * ebp may be the frame pointer, so the sixth argument reaches it by way of the stack. The operand is read by
@@ -18,9 +18,9 @@
  * gcc does not spill the address of a local variable, but gives up.
  */
 #define LIBSYS_BODY6 \
-	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) \
-	libsys_word libsys_ret = nr; \
-	__asm__ __volatile__("pushl %[sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \
+	libsys_word libsys_ret = __nr; \
+	__asm__ __volatile__("pushl %[__sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
 			     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
-			     : "+a"(libsys_ret) : [sixth] "im"(f) LIBSYS_IN5 : "memory", "cc"); \
+			     : "+a"(libsys_ret) : [__sixth] "im"(__f) LIBSYS_IN5 : "memory", "cc"); \
 	return libsys_ret;

@@ -21,10 +21,10 @@
 #define LIBSYS_LOAD(n, last, registers) \
 	libsys_word libsys_args[n]; \
 	register libsys_word libsys_ret __asm__("d0"); \
-	libsys_args[0] = a; libsys_args[1] = b; libsys_args[2] = c; libsys_args[3] = d; last \
-	libsys_ret = nr; \
+	libsys_args[0] = __a; libsys_args[1] = __b; libsys_args[2] = __c; libsys_args[3] = __d; last \
+	libsys_ret = __nr; \
 	__asm__ __volatile__("moveml %1, " registers "\n\ttrap #0" : "+r"(libsys_ret) : "m"(libsys_args) \
 			     : "d1", "d2", "d3", "d4", "d5", "a0", "memory"); \
 	return libsys_ret;
-#define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = e;, "%%d1-%%d5")
-#define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = e; libsys_args[5] = f;, "%%d1-%%d5/%%a0")
+#define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = __e;, "%%d1-%%d5")
+#define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = __e; libsys_args[5] = __f;, "%%d1-%%d5/%%a0")

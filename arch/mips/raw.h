@@ -32,16 +32,16 @@
 #define LIBSYS_LOST32 LIBSYS_LOST, "$8", "$9"
 #define LIBSYS_DO(nr, n) LIBSYS_MAKE(nr, "", LIBSYS_IN##n, "", LIBSYS_LOST32)
 #define LIBSYS_PUSH(n) \
-	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) \
-	LIBSYS_MAKE(nr, "addiu $29, $29, -32\n\t" LIBSYS_PUSH##n, LIBSYS_IN4 LIBSYS_PUSHED##n, \
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) \
+	LIBSYS_MAKE(__nr, "addiu $29, $29, -32\n\t" LIBSYS_PUSH##n, LIBSYS_IN4 LIBSYS_PUSHED##n, \
 		    "\n\taddiu $29, $29, 32", LIBSYS_LOST32) \
 	return libsys_ret;
-#define LIBSYS_PUSH5 "sw %[fifth], 16($29)\n\t"
-#define LIBSYS_PUSH6 LIBSYS_PUSH5 "sw %[sixth], 20($29)\n\t"
-#define LIBSYS_PUSH7 LIBSYS_PUSH6 "sw %[seventh], 24($29)\n\t"
-#define LIBSYS_PUSHED5 , [fifth] "r"(e)
-#define LIBSYS_PUSHED6 LIBSYS_PUSHED5, [sixth] "r"(f)
-#define LIBSYS_PUSHED7 LIBSYS_PUSHED6, [seventh] "r"(g)
+#define LIBSYS_PUSH5 "sw %[__fifth], 16($29)\n\t"
+#define LIBSYS_PUSH6 LIBSYS_PUSH5 "sw %[__sixth], 20($29)\n\t"
+#define LIBSYS_PUSH7 LIBSYS_PUSH6 "sw %[__seventh], 24($29)\n\t"
+#define LIBSYS_PUSHED5 , [__fifth] "r"(__e)
+#define LIBSYS_PUSHED6 LIBSYS_PUSHED5, [__sixth] "r"(__f)
+#define LIBSYS_PUSHED7 LIBSYS_PUSHED6, [__seventh] "r"(__g)
 #define LIBSYS_BODY5 LIBSYS_PUSH(5)
 #define LIBSYS_BODY6 LIBSYS_PUSH(6)
 #define LIBSYS_BODY7 LIBSYS_PUSH(7)

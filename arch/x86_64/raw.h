@@ -12,4 +12,4 @@
 
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_ret; \
-	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"((libsys_word)(nr)) LIBSYS_IN##n : "rcx", "r11", "memory");
+	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "rcx", "r11", "memory");

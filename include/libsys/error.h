@@ -11,19 +11,28 @@
  */
 #ifdef LIBSYS_WIDE_RESULTS
 #define libsys_is_error(r) \
-	__extension__({ __typeof__(r) libsys_result = (r); libsys_result >= (__typeof__(r))-4095 && \
-			libsys_result <= (__typeof__(r))-1; })
+	__extension__({ __typeof__(__LIBSYS_VALUE(r)) libsys_result = (r); \
+			libsys_result >= __LIBSYS_AS_TYPE(__typeof__(__LIBSYS_VALUE(r)), -4095) && \
+			libsys_result <= __LIBSYS_AS_TYPE(__typeof__(__LIBSYS_VALUE(r)), -1); })
 #else
-#define libsys_is_error(r) ((unsigned long)(r) > (unsigned long)-4096)
+#define libsys_is_error(r) (__LIBSYS_AS_TYPE(unsigned long, r) > 0UL - 4096)
+#endif
+/* r without const; and as another type, in C++ in the form of a constructor, of which no flag warns. */
+#ifdef __cplusplus
+#define __LIBSYS_VALUE(r) +(r)
+#define __LIBSYS_AS_TYPE(type, r) __typeof__(type)(r)
+#else
+#define __LIBSYS_VALUE(r) 1 ? (r) : (r)
+#define __LIBSYS_AS_TYPE(type, r) ((type)(r))
 #endif
 
 LIBSYS_BEGIN
 
 /* "ENOENT" for -ENOENT; a null pointer for what is no error of this ABI. */
-extern const char *libsys_errname(long r);
+extern const char *libsys_errname(long __r);
 
 /* "No such file or directory" for -ENOENT; "Unknown error" for what is no error of this ABI. */
-extern const char *libsys_strerror(long r);
+extern const char *libsys_strerror(long __r);
 
 LIBSYS_END
 

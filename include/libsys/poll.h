@@ -5,6 +5,13 @@
 
 #include <libsys/uapi.h>
 
+/* Public members, whatever macros of their names a program has. */
+#pragma push_macro("fd")
+#undef fd
+#pragma push_macro("events")
+#undef events
+#pragma push_macro("revents")
+#undef revents
 #ifdef __LIBSYS_UAPI
 #include <asm/poll.h>
 #else
@@ -14,6 +21,9 @@ struct pollfd {
 	short revents; /* what has come */
 };
 #endif
+#pragma pop_macro("fd")
+#pragma pop_macro("events")
+#pragma pop_macro("revents")
 
 #include <libsys/constants/poll.h>
 

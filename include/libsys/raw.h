@@ -23,7 +23,9 @@
 /* A compiler without GNU inline assembly, or one told so, gets declarations: the symbols are in libsys.a. */
 #if defined LIBSYS_NO_INLINE || !defined __GNUC__ || defined __TINYC__
 #define LIBSYS_CALL extern
-#define LIBSYS_RETURN(type, call) ;
+#define LIBSYS_RETURN(result) ;
+#define LIBSYS_RETURN_LONG(call) ;
+#define LIBSYS_RETURN_ADDRESS(call) ;
 #define LIBSYS_NEVER(call) ;
 #define LIBSYS_PAIR(second, nr) ;
 #define LIBSYS_BOTH(results, nr) ;
@@ -33,26 +35,44 @@
 /* A program's own hooks of -finstrument-functions make calls, too. */
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
 #endif
-#define LIBSYS_RETURN(type, call) { return (type)(call); }
+#define LIBSYS_RETURN(result) { return result; }
+/* A register is wider than a long and a pointer on x32 and n32. */
+#ifdef LIBSYS_WIDE_RESULTS
+#define LIBSYS_LONG(w) __LIBSYS_NUMBER(long, w)
+#define LIBSYS_RETURN_LONG(call) { return LIBSYS_LONG(call); }
+#else
+#define LIBSYS_LONG(w) w
+#define LIBSYS_RETURN_LONG(call) { return call; }
+#endif
+#ifdef __cplusplus
+#define LIBSYS_RETURN_ADDRESS(call) { return reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(call)); }
+#else
+#define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
+#endif
 /* Should a sandbox refuse exit, the program must still not go on. */
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) { } }
 /* Calls with two results: the second, or both, go where a pointer says. */
 #define LIBSYS_PAIR(second, nr) \
-	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = (int)libsys_second; return (long)libsys_ret; }
+	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = __LIBSYS_NUMBER(int, libsys_second); \
+	  return LIBSYS_LONG(libsys_ret); }
 #define LIBSYS_BOTH(results, nr) \
-	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return (long)libsys_ret; \
-	  (results)[0] = (int)libsys_ret; (results)[1] = (int)libsys_second; return 0; }
+	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
+	  (results)[0] = __LIBSYS_NUMBER(int, libsys_ret); (results)[1] = __LIBSYS_NUMBER(int, libsys_second); return 0; }
 #endif
 
 #define LIBSYS_NORETURN __attribute__((__noreturn__))
 #define LIBSYS_TWICE __attribute__((__returns_twice__))
 
 /* A pointer as a register holds it. */
+#ifdef __cplusplus
+#define LIBSYS_PTR(p) reinterpret_cast<__UINTPTR_TYPE__>(p)
+#else
 #define LIBSYS_PTR(p) ((__UINTPTR_TYPE__)(p))
+#endif
 
-/* The halves of a 64-bit argument in the order of their registers. */
-#define LIBSYS_LOW(v) ((unsigned long)(v))
-#define LIBSYS_HIGH(v) ((unsigned long)((libsys_u64)(v) >> 32))
+/* The halves of a 64-bit argument in the order of their registers; a narrower one is widened. */
+#define LIBSYS_LOW(v) __LIBSYS_NUMBER(libsys_word, v)
+#define LIBSYS_HIGH(v) __LIBSYS_NUMBER(libsys_word, (v) >> 16 >> 16)
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define LIBSYS_FIRST LIBSYS_HIGH
 #define LIBSYS_SECOND LIBSYS_LOW
@@ -87,36 +107,40 @@
 #define LIBSYS_LOST_REST \
 	, "=r"(libsys_lost2), "=r"(libsys_lost3), "=r"(libsys_lost4), "=r"(libsys_lost5), "=r"(libsys_lost6)
 
-#define LIBSYS_BODY0 LIBSYS_DO(nr, 0) return libsys_ret;
-#define LIBSYS_BODY1 LIBSYS_SET1(a) LIBSYS_DO(nr, 1) return libsys_ret;
-#define LIBSYS_BODY2 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_DO(nr, 2) return libsys_ret;
-#define LIBSYS_BODY3 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_DO(nr, 3) return libsys_ret;
-#define LIBSYS_BODY4 LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_DO(nr, 4) return libsys_ret;
+#define LIBSYS_BODY0 LIBSYS_DO(__nr, 0) return libsys_ret;
+#define LIBSYS_BODY1 LIBSYS_SET1(__a) LIBSYS_DO(__nr, 1) return libsys_ret;
+#define LIBSYS_BODY2 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_DO(__nr, 2) return libsys_ret;
+#define LIBSYS_BODY3 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_DO(__nr, 3) return libsys_ret;
+#define LIBSYS_BODY4 \
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_DO(__nr, 4) return libsys_ret;
 #ifndef LIBSYS_BODY5
 #define LIBSYS_BODY5 \
-	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) \
-	LIBSYS_DO(nr, 5) return libsys_ret;
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \
+	LIBSYS_DO(__nr, 5) return libsys_ret;
 #endif
 #ifndef LIBSYS_BODY6
 #define LIBSYS_BODY6 \
-	LIBSYS_SET1(a) LIBSYS_SET2(b) LIBSYS_SET3(c) LIBSYS_SET4(d) LIBSYS_SET5(e) LIBSYS_SET6(f) \
-	LIBSYS_DO(nr, 6) return libsys_ret;
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) LIBSYS_SET6(__f) \
+	LIBSYS_DO(__nr, 6) return libsys_ret;
 #endif
 
 #define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__, __no_instrument_function__)) libsys_word
 #define LIBSYS_W libsys_word
 
 LIBSYS_BEGIN
-LIBSYS_RAW libsys_raw0(LIBSYS_W nr) { LIBSYS_BODY0 }
-LIBSYS_RAW libsys_raw1(LIBSYS_W nr, LIBSYS_W a) { LIBSYS_BODY1 }
-LIBSYS_RAW libsys_raw2(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b) { LIBSYS_BODY2 }
-LIBSYS_RAW libsys_raw3(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c) { LIBSYS_BODY3 }
-LIBSYS_RAW libsys_raw4(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d) { LIBSYS_BODY4 }
-LIBSYS_RAW libsys_raw5(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e) { LIBSYS_BODY5 }
-LIBSYS_RAW libsys_raw6(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e, LIBSYS_W f)
+LIBSYS_RAW libsys_raw0(LIBSYS_W __nr) { LIBSYS_BODY0 }
+LIBSYS_RAW libsys_raw1(LIBSYS_W __nr, LIBSYS_W __a) { LIBSYS_BODY1 }
+LIBSYS_RAW libsys_raw2(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b) { LIBSYS_BODY2 }
+LIBSYS_RAW libsys_raw3(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c) { LIBSYS_BODY3 }
+LIBSYS_RAW libsys_raw4(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d) { LIBSYS_BODY4 }
+LIBSYS_RAW libsys_raw5(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e)
+{ LIBSYS_BODY5 }
+LIBSYS_RAW libsys_raw6(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e,
+		       LIBSYS_W __f)
 { LIBSYS_BODY6 }
 #ifdef LIBSYS_BODY7
-LIBSYS_RAW libsys_raw7(LIBSYS_W nr, LIBSYS_W a, LIBSYS_W b, LIBSYS_W c, LIBSYS_W d, LIBSYS_W e, LIBSYS_W f, LIBSYS_W g)
+LIBSYS_RAW libsys_raw7(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e,
+		       LIBSYS_W __f, LIBSYS_W __g)
 { LIBSYS_BODY7 }
 #endif
 LIBSYS_END

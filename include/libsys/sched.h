@@ -14,6 +14,9 @@
 #define CPU_SETSIZE 1024
 #define __LIBSYS_CPU_BITS (8 * sizeof(long))
 
+/* A public member, whatever macro of its name a program has. */
+#pragma push_macro("bits")
+#undef bits
 typedef struct {
 	unsigned long bits[CPU_SETSIZE / (8 * sizeof(long))];
 } cpu_set_t;
@@ -67,6 +70,7 @@ __LIBSYS_INLINE int __libsys_cpu_equal(const cpu_set_t *__a, const cpu_set_t *__
 		continue;
 	return __i == CPU_SETSIZE / __LIBSYS_CPU_BITS;
 }
+#pragma pop_macro("bits")
 #endif
 
 #endif

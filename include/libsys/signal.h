@@ -11,20 +11,38 @@
 
 struct siginfo;
 
+/* Public members, whatever macros of their names a program has. */
+#pragma push_macro("bits")
+#undef bits
+#pragma push_macro("flags")
+#undef flags
+#pragma push_macro("handler")
+#undef handler
+#pragma push_macro("info")
+#undef info
+#pragma push_macro("mask")
+#undef mask
+#pragma push_macro("plain")
+#undef plain
+
 LIBSYS_BEGIN
 
 /* What is done on a signal: a handler with one argument or, with SA_SIGINFO among the flags, with three. */
 struct libsys_sigaction {
 	union {
-		void (*plain)(int sig); /* or LIBSYS_SIG_DFL, LIBSYS_SIG_IGN */
-		void (*info)(int sig, struct siginfo *info, void *context);
+		void (*plain)(int __sig); /* or LIBSYS_SIG_DFL, LIBSYS_SIG_IGN */
+		void (*info)(int __sig, struct siginfo *__info, void *__context);
 	} handler;
 	unsigned long flags;
 	libsys_sigset_t mask; /* blocked, besides the signal itself, while the handler runs */
 };
 
-#define LIBSYS_SIG_DFL ((void (*)(int))0)
+#define LIBSYS_SIG_DFL __LIBSYS_NONE(void (*)(int))
+#ifdef __cplusplus
+#define LIBSYS_SIG_IGN (reinterpret_cast<void (*)(int)>(1))
+#else
 #define LIBSYS_SIG_IGN ((void (*)(int))1)
+#endif
 
 /*
  * Sets what is done on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores what was done before in
@@ -32,12 +50,19 @@ struct libsys_sigaction {
  * the program; SA_RESTORER, their flag for it, is neither to be given nor to be found in *old. Returns 0 or an
  * error: -EINVAL for a sig that is none, or whose action cannot be changed; -EFAULT.
  */
-extern long libsys_sigaction(int sig, const struct libsys_sigaction *act, struct libsys_sigaction *old);
+#if defined __cplusplus && !defined __clang__ /* gcc minds that the function is called as the structure is */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act, struct libsys_sigaction *__old);
+#if defined __cplusplus && !defined __clang__
+#pragma GCC diagnostic pop
+#endif
 
 /* In what follows a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
-#define LIBSYS_SIG_WORD(set, sig) ((set)->bits[((sig) - 1) / (8 * (int)sizeof(long))])
-#define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * (int)sizeof(long)))
-#define LIBSYS_SIG_TRY(sig, then) ((unsigned int)(sig) - 1 >= LIBSYS_NSIG ? -22 : (then))
+#define LIBSYS_SIG_WORD(set, sig) ((set)->bits[((sig) - 1) / (8 * __LIBSYS_NUMBER(int, sizeof(long)))])
+#define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * __LIBSYS_NUMBER(int, sizeof(long))))
+#define LIBSYS_SIG_TRY(sig, then) (__LIBSYS_NUMBER(unsigned int, sig) - 1 >= LIBSYS_NSIG ? -22 : (then))
 
 /* A set has one to four words. */
 #define LIBSYS_SIG_ALL(set, to) \
@@ -46,25 +71,32 @@ extern long libsys_sigaction(int sig, const struct libsys_sigaction *act, struct
 #define LIBSYS_SIG_WORDS (LIBSYS_NSIG / (8 * sizeof(long)))
 
 /* Takes every signal out of the set. Returns 0. */
-LIBSYS_CALL int libsys_sigemptyset(libsys_sigset_t *set)
-LIBSYS_RETURN(int, LIBSYS_SIG_ALL(set, 0UL))
+LIBSYS_CALL int libsys_sigemptyset(libsys_sigset_t *__set)
+LIBSYS_RETURN(LIBSYS_SIG_ALL(__set, 0UL))
 
 /* Puts every signal into the set. Returns 0. */
-LIBSYS_CALL int libsys_sigfillset(libsys_sigset_t *set)
-LIBSYS_RETURN(int, LIBSYS_SIG_ALL(set, ~0UL))
+LIBSYS_CALL int libsys_sigfillset(libsys_sigset_t *__set)
+LIBSYS_RETURN(LIBSYS_SIG_ALL(__set, ~0UL))
 
 /* Puts signal sig into the set. Returns 0 or -EINVAL. */
-LIBSYS_CALL int libsys_sigaddset(libsys_sigset_t *set, int sig)
-LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) |= LIBSYS_SIG_BIT(sig), 0)))
+LIBSYS_CALL int libsys_sigaddset(libsys_sigset_t *__set, int __sig)
+LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) |= LIBSYS_SIG_BIT(__sig), 0)))
 
 /* Takes signal sig out of the set. Returns 0 or -EINVAL. */
-LIBSYS_CALL int libsys_sigdelset(libsys_sigset_t *set, int sig)
-LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) &= ~LIBSYS_SIG_BIT(sig), 0)))
+LIBSYS_CALL int libsys_sigdelset(libsys_sigset_t *__set, int __sig)
+LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) &= ~LIBSYS_SIG_BIT(__sig), 0)))
 
 /* Returns 1 if signal sig is in the set, 0 if not, or -EINVAL. */
-LIBSYS_CALL int libsys_sigismember(const libsys_sigset_t *set, int sig)
-LIBSYS_RETURN(int, LIBSYS_SIG_TRY(sig, (LIBSYS_SIG_WORD(set, sig) & LIBSYS_SIG_BIT(sig)) != 0))
+LIBSYS_CALL int libsys_sigismember(const libsys_sigset_t *__set, int __sig)
+LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) & LIBSYS_SIG_BIT(__sig)) != 0))
 
 LIBSYS_END
+
+#pragma pop_macro("bits")
+#pragma pop_macro("flags")
+#pragma pop_macro("handler")
+#pragma pop_macro("info")
+#pragma pop_macro("mask")
+#pragma pop_macro("plain")
 
 #endif

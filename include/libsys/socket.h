@@ -66,11 +66,20 @@ struct cmsghdr {
 	int cmsg_type; /* SCM_ */
 };
 
-/* The data of SCM_CREDENTIALS and SO_PEERCRED. */
+/* The data of SCM_CREDENTIALS and SO_PEERCRED: public members, whatever macros of their names a program has. */
+#pragma push_macro("pid")
+#undef pid
+#pragma push_macro("uid")
+#undef uid
+#pragma push_macro("gid")
+#undef gid
 struct ucred {
 	int pid;
 	unsigned int uid, gid;
 };
+#pragma pop_macro("pid")
+#pragma pop_macro("uid")
+#pragma pop_macro("gid")
 
 /* The value of SO_LINGER. */
 struct linger {

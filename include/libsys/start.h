@@ -12,20 +12,20 @@ LIBSYS_BEGIN
  * null, the auxiliary vector. libsys.a's own definition runs constructors and main; a program that defines it
  * gets control with nothing done yet, and must not return.
  */
-extern LIBSYS_NORETURN void libsys_start(const void *stack);
+extern LIBSYS_NORETURN void libsys_start(const void *__stack);
 
 /* Runs what __cxa_atexit took and the fini array, then exit_group(status). */
-extern LIBSYS_NORETURN void libsys_exit(int status);
+extern LIBSYS_NORETURN void libsys_exit(int __status);
 
 /* The arguments and the environment of main, from anywhere; null in a program that defines libsys_start. */
 extern int libsys_argc;
 extern char **libsys_argv, **libsys_envp;
 
 /* The value of environment variable `name', or null. */
-extern char *libsys_getenv(const char *name);
+extern char *libsys_getenv(const char *__name);
 
 /* The value of the auxiliary vector's entry `type' (AT_ in <linux/auxvec.h>; getauxval(3)), or 0. */
-extern unsigned long libsys_getauxval(unsigned long type);
+extern unsigned long libsys_getauxval(unsigned long __type);
 
 LIBSYS_END
 

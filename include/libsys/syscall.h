@@ -14,7 +14,7 @@ LIBSYS_BEGIN
  * ABI, after a zero where the pair must start at an even register. On x32 arguments are zero-extended. The result
  * is a long, an error -4095 to -1; where a call has a second result (pipe on MIPS) that is lost.
  */
-extern long libsys_syscall(long nr, ...);
+extern long libsys_syscall(long __nr, ...);
 
 LIBSYS_END
 

@@ -274,9 +274,9 @@ template <typename... __T> inline long libsys_print(int __fd, __T... __s)
 }
 #endif
 #elif defined __STDC_VERSION__ && __STDC_VERSION__ >= 199901L
-__LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __is_signed, unsigned int __base)
+__LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __negative, unsigned int __base)
 {
-	if (__is_signed)
+	if (__negative)
 		libsys_format_s64(__text, LIBSYS_DIGITS, (libsys_s64)__n, __base);
 	else
 		libsys_format_u64(__text, LIBSYS_DIGITS, __n, __base);

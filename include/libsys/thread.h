@@ -12,10 +12,18 @@
 struct clone_args;
 
 /* Where a stack of length bytes at addr starts. */
-#ifdef __hppa__
-#define LIBSYS_STACK(addr, length) ((void *)(addr))
+#ifdef __cplusplus
+__LIBSYS_INLINE char *__libsys_bytes(void *__p)
+{
+	return static_cast<char *>(__p);
+}
 #else
-#define LIBSYS_STACK(addr, length) ((void *)((char *)(addr) + (length)))
+#define __libsys_bytes(p) ((char *)(p))
+#endif
+#ifdef __hppa__
+#define LIBSYS_STACK(addr, length) __LIBSYS_UP(__libsys_bytes(addr) + 0 * (length))
+#else
+#define LIBSYS_STACK(addr, length) __LIBSYS_UP(__libsys_bytes(addr) + (length))
 #endif
 
 LIBSYS_BEGIN
@@ -32,21 +40,21 @@ LIBSYS_BEGIN
  * pointer, as libsys_tls_init returns it, on i386 too; there a thread pointer must have been set before, by
  * start-up or libsys_tls_enter. Returns the child's thread number, to the caller only, or clone's error.
  */
-extern long libsys_clone(int (*fn)(void *), void *stack, unsigned long flags, void *arg, int *parent_tid, void *tls,
-			 int *child_tid);
+extern long libsys_clone(int (*__fn)(void *), void *__stack, unsigned long __flags, void *__arg, int *__parent_tid,
+			 void *__tls, int *__child_tid);
 
 /*
  * The same by clone3(2), for flags that clone has no room for, such as CLONE_INTO_CGROUP. args and size are
  * clone3's: args->stack is the lowest address of the stack, args->stack_size its length in bytes; both may be 0,
  * as above. args->tls is a thread pointer, on i386 too.
  */
-extern long libsys_clone3(struct clone_args *args, libsys_size_t size, int (*fn)(void *), void *arg);
+extern long libsys_clone3(struct clone_args *__args, libsys_size_t __size, int (*__fn)(void *), void *__arg);
 
 /*
  * The end of a thread that frees its own stack: blocks all signals, unmaps length bytes at addr (page-aligned, as
  * munmap(2) wants) and makes the system call exit with status. Nothing else can do that, for want of a stack.
  */
-extern LIBSYS_NORETURN void libsys_unmap_exit(void *addr, libsys_size_t length, int status);
+extern LIBSYS_NORETURN void libsys_unmap_exit(void *__addr, libsys_size_t __length, int __status);
 
 LIBSYS_END
 

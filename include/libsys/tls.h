@@ -19,10 +19,10 @@ extern libsys_size_t libsys_tls_size(void);
  * In a program with thread-local variables the calling thread must have a block. Start-up gives the first thread
  * one; a program with a libsys_start of its own can enter the middle of 64 KiB of zeros first.
  */
-extern void *libsys_tls_init(void *block);
+extern void *libsys_tls_init(void *__libsys_block);
 
 /* Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its error. */
-extern long libsys_tls_enter(void *tp);
+extern long libsys_tls_enter(void *__tp);
 
 /*
  * Runs the destructors of the calling thread's thread_local C++ objects, the last constructed first. A thread's function

@@ -3,6 +3,26 @@
 #ifndef LIBSYS_TYPES_H
 #define LIBSYS_TYPES_H
 
+/* Conversions without a warning, whatever the flags: C++ has flags against casts of C and casts that change nothing. */
+#ifdef __cplusplus
+#define __LIBSYS_AS(type, p) (static_cast<type>(static_cast<void *>(p)))
+#define __LIBSYS_NUMBER(type, n) (static_cast<type>(n))
+#define __LIBSYS_NONE(type) (__typeof__(type)())
+#define __LIBSYS_UP(p) (static_cast<void *>(p))
+#define __LIBSYS_CHARS(p) (static_cast<const char *>(p))
+#define __LIBSYS_UNCONST(p) (const_cast<char *>(p))
+#else
+#define __LIBSYS_AS(type, p) ((type)(void *)(p))
+#define __LIBSYS_NUMBER(type, n) ((type)(n))
+#define __LIBSYS_NONE(type) ((type)0)
+#define __LIBSYS_UP(p) ((void *)(p))
+#define __LIBSYS_CHARS(p) ((const char *)(p))
+#define __LIBSYS_UNCONST(p) ((char *)(__UINTPTR_TYPE__)(p))
+#endif
+
+/* A function that exists inline only. */
+#define __LIBSYS_INLINE static __inline__ __attribute__((__no_instrument_function__))
+
 typedef __SIZE_TYPE__ libsys_size_t;
 
 /* 64 bits on every ABI; `long long' is not in C++98. */
@@ -29,8 +49,12 @@ typedef libsys_word libsys_clock_t;
 #else
 #define LIBSYS_NSIG 64
 #endif
+/* A public member, whatever macro of its name a program has. */
+#pragma push_macro("bits")
+#undef bits
 typedef struct libsys_sigset {
 	unsigned long bits[LIBSYS_NSIG / (8 * sizeof(long))];
 } libsys_sigset_t;
+#pragma pop_macro("bits")
 
 #endif

@@ -14,21 +14,4 @@
 #define __LIBSYS_UAPI 1
 #endif
 
-#ifdef __cplusplus
-#define __LIBSYS_AS(type, p) (static_cast<type>(static_cast<void *>(p)))
-#define __LIBSYS_NUMBER(type, n) (static_cast<type>(n))
-#define __LIBSYS_NONE(type) (__typeof__(type)())
-#define __LIBSYS_CHARS(p) (static_cast<const char *>(p))
-#define __LIBSYS_UNCONST(p) (const_cast<char *>(p))
-#else
-#define __LIBSYS_AS(type, p) ((type)(void *)(p))
-#define __LIBSYS_NUMBER(type, n) ((type)(n))
-#define __LIBSYS_NONE(type) ((type)0)
-#define __LIBSYS_CHARS(p) ((const char *)(p))
-#define __LIBSYS_UNCONST(p) ((char *)(__UINTPTR_TYPE__)(p))
-#endif
-
-/* A function that exists inline only. */
-#define __LIBSYS_INLINE static __inline__ __attribute__((__unused__, __no_instrument_function__))
-
 #endif

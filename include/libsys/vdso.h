@@ -24,24 +24,24 @@ struct timezone;
 LIBSYS_BEGIN
 
 #ifdef SYS_NR_clock_gettime
-extern long libsys_vdso_clock_gettime(int which_clock, struct LIBSYS_TIMESPEC *tp);
+extern long libsys_vdso_clock_gettime(int __which_clock, struct LIBSYS_TIMESPEC *__tp);
 #endif
 #ifdef SYS_NR_clock_gettime64
-extern long libsys_vdso_clock_gettime64(int which_clock, struct __kernel_timespec *tp);
+extern long libsys_vdso_clock_gettime64(int __which_clock, struct __kernel_timespec *__tp);
 #endif
 #ifdef SYS_NR_clock_getres
-extern long libsys_vdso_clock_getres(int which_clock, struct LIBSYS_TIMESPEC *tp);
+extern long libsys_vdso_clock_getres(int __which_clock, struct LIBSYS_TIMESPEC *__tp);
 #endif
 #ifdef SYS_NR_clock_getres_time64
-extern long libsys_vdso_clock_getres_time64(int which_clock, struct __kernel_timespec *tp);
+extern long libsys_vdso_clock_getres_time64(int __which_clock, struct __kernel_timespec *__tp);
 #endif
 #ifdef SYS_NR_gettimeofday
-extern long libsys_vdso_gettimeofday(struct __kernel_old_timeval *tv, struct timezone *tz);
+extern long libsys_vdso_gettimeofday(struct __kernel_old_timeval *__tv, struct timezone *__tz);
 #endif
 #ifdef SYS_NR_time
-extern libsys_clock_t libsys_vdso_time(libsys_off_t *tloc);
+extern libsys_clock_t libsys_vdso_time(libsys_off_t *__tloc);
 #endif
-extern long libsys_vdso_getcpu(unsigned int *cpup, unsigned int *nodep, void *unused);
+extern long libsys_vdso_getcpu(unsigned int *__cpup, unsigned int *__nodep, void *__libsys_unused);
 
 /*
  * Random numbers without a system call need a state, one for each thread that asks at the same time. This
@@ -53,24 +53,24 @@ extern long libsys_vdso_getcpu(unsigned int *cpup, unsigned int *nodep, void *un
  * A state starts at a multiple of 64 and must not cross the end of a page. It needs no other set-up, is new in a
  * forked child, and is given back by unmapping it.
  */
-extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *mmap_prot, unsigned int *mmap_flags);
+extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *__mmap_prot, unsigned int *__mmap_flags);
 
 /* With a null state this is sys_getrandom. */
-extern long libsys_vdso_getrandom(void *buf, libsys_size_t count, unsigned int flags, void *state,
-				  libsys_size_t state_size);
+extern long libsys_vdso_getrandom(void *__buf, libsys_size_t __count, unsigned int __flags, void *__state,
+				  libsys_size_t __state_size);
 
 /*
  * Any other function, by the version and name it has on this ABI ("LINUX_4.15", "__vdso_riscv_hwprobe"): its
  * address, or null. On powerpc it follows the convention of system calls, not C's.
  */
-extern const void *libsys_vdso_symbol(const char *version, const char *name);
+extern const void *libsys_vdso_symbol(const char *__version, const char *__name);
 
 /*
  * The same in any image of a vDSO, of which no more than limit bytes are read; a page of 4096 bytes at least,
  * if limit is larger than that, has to be readable. Nothing in the image is trusted.
  */
-extern const void *libsys_vdso_lookup(const void *image, libsys_size_t limit, const char *version,
-				      const char *name);
+extern const void *libsys_vdso_lookup(const void *__image, libsys_size_t __limit, const char *__version,
+				      const char *__name);
 
 LIBSYS_END
 

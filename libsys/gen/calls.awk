@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: 0BSD
 # Prints one call: the inline definition in calls.h and the source of its object are this same text.
 
-# `long sys_read(unsigned int fd, char *buf, libsys_size_t count)'
+# A parameter's name in C: the kernel's would be a user's macro sooner or later.
+function own(r, i) { return "__libsys_" pname[r, i] }
+
+# `long sys_read(unsigned int __libsys_fd, char *__libsys_buf, libsys_size_t __libsys_count)'
 function prototype(r,    i, s, t) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
 		if (pclass[r, i] == "pad") continue
 		t = ptype[r, i]
-		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") pname[r, i]
+		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
 	}
 	return c_result(r) (c_result(r) ~ /\*$/ ? "" : " ") "sys_" name[r] "(" (s == "" ? "void" : s) ")"
 }
@@ -24,23 +27,23 @@ function raw_call(r, how,    i, n, s) {
 	s = "SYS_NR_" name[r]
 	for (i = 1; i <= params[r]; i++) {
 		if (pclass[r, i] == "pad") { n++; s = s ", 0" }
-		else if (pclass[r, i] == "ptr") { n++; s = s ", LIBSYS_PTR(" pname[r, i] ")" }
-		else if (pclass[r, i] != "64" || how == 0) { n++; s = s ", " pname[r, i] }
+		else if (pclass[r, i] == "ptr") { n++; s = s ", LIBSYS_PTR(" own(r, i) ")" }
+		else if (pclass[r, i] != "64" || how == 0) { n++; s = s ", " own(r, i) }
 		else {
 			if (how == 2 && n % 2) { n++; s = s ", 0" }
 			n += 2
-			s = s ", LIBSYS_FIRST(" pname[r, i] "), LIBSYS_SECOND(" pname[r, i] ")"
+			s = s ", LIBSYS_FIRST(" own(r, i) "), LIBSYS_SECOND(" own(r, i) ")"
 		}
 	}
 	return "libsys_raw" n "(" s ")"
 }
 
 function body(r, how,    m) {
-	if (returns[r] == "pair") return "LIBSYS_PAIR(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
-	if (returns[r] == "both") return "LIBSYS_BOTH(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
-	m = returns[r] == "noreturn" ? "LIBSYS_NEVER(" : "LIBSYS_RETURN(" c_result(r) ", "
-	# A register is wider than a pointer on x32 and n32.
-	return m (returns[r] == "void*" ? "(__UINTPTR_TYPE__)" : "") raw_call(r, how) ")\n"
+	if (returns[r] == "pair") return "LIBSYS_PAIR(" own(r, 1) ", SYS_NR_" name[r] ")\n"
+	if (returns[r] == "both") return "LIBSYS_BOTH(" own(r, 1) ", SYS_NR_" name[r] ")\n"
+	if (returns[r] == "noreturn") return "LIBSYS_NEVER(" raw_call(r, how) ")\n"
+	m = returns[r] == "long" ? "_LONG" : returns[r] == "void*" ? "_ADDRESS" : ""
+	return "LIBSYS_RETURN" m "(" raw_call(r, how) ")\n"
 }
 
 function definition(r,    b0, b1, b2) {

@@ -43,14 +43,15 @@ function calls_header(    s, i, r) {
 	s = sprintf(made, "libsys/syscalls.tbl") guard("LIBSYS_CALLS_H")
 	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"
 	for (i = 1; i <= tag_count; i++) s = s tag[i] ";\n"
-	s = s "\nLIBSYS_BEGIN\n\n"
-	for (r = 1; r <= rows; r++) s = s "#if " condition(r) "\n" definition(r) "#endif\n"
-	return s "\nLIBSYS_END\n\n#endif\n"
+	s = s "\n/* In registers arguments lose or get a sign; casts would take longer to compile. */\n"
+	s = s "#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n#endif\n\nLIBSYS_BEGIN\n\n"
+	for (r = 1; r <= rows; r++) s = s condition(r) "\n" definition(r) "#endif\n"
+	return s "\nLIBSYS_END\n\n#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic pop\n#endif\n\n#endif\n"
 }
 
 function condition(r,    s, t, n, i) {
-	s = "defined SYS_NR_" name[r]
-	if (variants[name[r]] == 1) return s
+	if (variants[name[r]] == 1) return "#ifdef SYS_NR_" name[r]
+	s = "#if defined SYS_NR_" name[r]
 	n = split(tags[r], t, ",")
 	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
 	return s ")"

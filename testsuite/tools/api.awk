@@ -2,7 +2,13 @@
 # api.awk syscalls.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
 # fields are separated by tabs. An ABI after `all' and a minus is one that lacks the call.
 
-function say(name, type, where) {
+function say(name, type, where,    parameter) {
+	# A parameter is reserved in the headers only.
+	while (match(type, /[ *]__(libsys_)?[a-z_]+[,)]/)) {
+		parameter = substr(type, RSTART, RLENGTH)
+		sub(/__(libsys_)?/, "", parameter)
+		type = substr(type, 1, RSTART - 1) parameter substr(type, RSTART + RLENGTH)
+	}
 	gsub(/[ \t]+/, " ", type)
 	sub(/^ /, "", type); sub(/ $/, "", type)
 	if (!((name, type) in said)) print name "\t" type "\t" (where == "" ? "all" : where)
@@ -43,6 +49,11 @@ FNR == 1 { header = FILENAME !~ /\.tsv$/; in_comment = 0; text = "" }
 	if (sub(/\\$/, " ", text)) next
 	if (text ~ /^#/) {
 		if (match(text, /^#define (LIBSYS|libsys)_[A-Za-z0-9_]+(\([^)]*\))?/)) macro(substr(text, 9, RLENGTH - 8))
+		text = ""
+	} else if (text ~ /^(__LIBSYS_INLINE|template|inline) /) {
+		if (line !~ /^}/) { text = text " "; next }
+		sub(/[ \t]*[{].*/, "", text)
+		if (sub(/^__LIBSYS_INLINE /, "", text) && text !~ /__libsys_/) declaration(text)
 		text = ""
 	} else if (text ~ /^LIBSYS_(BEGIN|END)/ || text !~ /[^ \t]/) text = ""
 	else if (text !~ /LIBSYS_RETURN/ && (text !~ /;[ \t]*$/ || text ~ /[{][^}]*$/ || gsub(/[{]/, "{", text) > gsub(/[}]/, "}", text))) text = text " "
