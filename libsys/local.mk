@@ -55,7 +55,7 @@ headers = $(wildcard $(addprefix $(srcdir)/,%D%/*.h include/*.h include/libsys/*
 # A call depends on what its source includes, not on the headers that every row changes. Calls and start-up are
 # made for size, the rest as the user's flags say.
 raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $(srcdir)/arch/$(PORT)/raw.h
-$(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h $(srcdir)/include/libsys/uapi.h
+$(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)

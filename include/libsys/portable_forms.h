@@ -4,7 +4,6 @@
 #define LIBSYS_PORTABLE_FORMS_H
 
 #include <libsys/raw.h>
-#include <libsys/uapi.h>
 
 /* The same numbers on every ABI that makes them: those of <linux/fcntl.h>, stat.h, time.h, reboot.h and signal.h. */
 #define __LIBSYS_AT_FDCWD (-100)
@@ -44,6 +43,14 @@
 #define __LIBSYS_MMAP2_SHIFT 12
 #endif
 
+/* The halves of an offset, whatever their order is to be. */
+#define __LIBSYS_LOW(offset) __LIBSYS_NUMBER(unsigned long, offset)
+#if __SIZEOF_LONG__ == 8
+#define __LIBSYS_HIGH(offset) (__LIBSYS_NUMBER(unsigned long, offset) >> 32)
+#else
+#define __LIBSYS_HIGH(offset) __LIBSYS_NUMBER(unsigned long, (offset) >> 32)
+#endif
+
 /* A size for a call that takes an int: no buffer of a name is longer. */
 #define __LIBSYS_INT_SIZE(size) __LIBSYS_NUMBER(int, (size) > 0x7fffffff ? 0x7fffffff : (size))
 
@@ -71,7 +78,7 @@
 
 #define __LIBSYS_SEEK(call, fd, offset, whence) { \
 	libsys_loff_t __libsys_at; \
-	long __libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), LIBSYS_HIGH(offset), LIBSYS_LOW(offset), &__libsys_at, \
+	long __libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), &__libsys_at, \
 			      __LIBSYS_NUMBER(unsigned int, whence)); \
 	return __libsys_r < 0 ? __libsys_r : __libsys_at; \
 }

@@ -17,7 +17,7 @@ function prototype(r,    i, s, t) {
 
 function c_result(r) {
 	if (returns[r] == "void*") return "void *"
-	if (returns[r] == "off_t" || returns[r] == "clock_t") return "libsys_" returns[r]
+	if (returns[r] ~ /^(off|loff|clock)_t$/) return "libsys_" returns[r]
 	return returns[r] == "noreturn" ? "void" : "long"
 }
 

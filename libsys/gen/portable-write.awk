@@ -16,9 +16,6 @@ function portable_header(    s, i, t, r) {
 	return s "\nLIBSYS_END\n\n#endif\n"
 }
 
-# A parameter's name in C: the table's would be a user's macro sooner or later.
-function own(r, i) { return "__libsys_" pname[r, i] }
-
 # The structures that no declaration has named yet.
 function new_tags(r,    s, n, t, i) {
 	s = ""
@@ -54,15 +51,13 @@ function form_condition(r, k,    s, t, n, i) {
 	return s (n ? ")" : "")
 }
 
-function portable_result(r) { return returns[r] == "loff_t" ? "libsys_loff_t" : c_result(r) }
-
 function portable_prototype(r,    i, s, t) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
 		t = ptype[r, i]
 		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
 	}
-	t = portable_result(r)
+	t = c_result(r)
 	return t (t ~ /\*$/ ? "" : " ") "libsys_" name[r] "(" (s == "" ? "void" : s) ")"
 }
 
@@ -83,7 +78,7 @@ function portable_body(r, k,    row, n, arg, i, j, s) {
 	if (i != n) complain(form_line_of[r, k], form_call[r, k] " takes " i " arguments, not " n)
 	s = "sys_" form_call[r, k] "(" s ")"
 	if (returns[r] == "noreturn") return "__LIBSYS_ONLY(" s ")\n"
-	return "LIBSYS_RETURN(" portable_result(r) ", " s ")\n"
+	return "LIBSYS_RETURN(" s ")\n"
 }
 
 # An argument as the call's own type.
@@ -94,10 +89,14 @@ function converted(r, arg, type, kind,    i, t) {
 	t = ptype[r, i]
 	arg = own(r, i)
 	if (t == type) return arg
-	if (kind != "ptr") return pclass[r, i] == "ptr" ? "LIBSYS_PTR(" arg ")" : "__LIBSYS_NUMBER(" type ", " arg ")"
+	if (kind != "ptr" && pclass[r, i] == "ptr") return "LIBSYS_PTR(" arg ")"
+	# No type is narrower than the portable one; where the sign is the same as well, C says nothing.
+	if (kind != "ptr") return unsigned(type) == unsigned(t) ? arg : "__LIBSYS_NUMBER(" type ", " arg ")"
 	if (type == "const " t || type ~ /^(const )?void \*$/ && (t !~ /^const / || type ~ /^const /)) return arg
 	return "__LIBSYS_POINTER(" type ", " arg ")"
 }
+
+function unsigned(type) { return type ~ /unsigned|size_t|u64/ }
 
 # The parameters have names that no program may take for a macro.
 function reserved(r, text,    i, s, w) {

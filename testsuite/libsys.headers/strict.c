@@ -9,6 +9,7 @@
 #include <libsys/mman.h>
 #include <libsys/mount.h>
 #include <libsys/poll.h>
+#include <libsys/portable.h>
 #include <libsys/reboot.h>
 #include <libsys/sched.h>
 #include <libsys/seccomp.h>

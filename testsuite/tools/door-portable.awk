@@ -31,7 +31,7 @@ function by_hand_expected(r, row,    arg) {
 
 # The arguments that a macro gives its call.
 function by_macro(macro, text, pass) {
-	if (macro == "__LIBSYS_SEEK") return "fd,LIBSYS_HIGH(offset),LIBSYS_LOW(offset),*,whence"
+	if (macro == "__LIBSYS_SEEK") return "fd,__LIBSYS_HIGH(offset),__LIBSYS_LOW(offset),*,whence"
 	if (macro == "__LIBSYS_MMAP2") return "addr,length,prot,flags,fd,pages"
 	if (macro == "__LIBSYS_MMAP_ARG") return "*"
 	if (macro == "__LIBSYS_DUP2") return "fd,to,0"
@@ -75,8 +75,8 @@ function evaluate(r, text, pass,    i, v) {
 	if (match(text, /\(.*\)$/)) {
 		v = evaluate(r, substr(text, RSTART + 1, RLENGTH - 2), pass)
 		text = substr(text, 1, RSTART - 1)
-		if (text == "LIBSYS_LOW") return wide(v, long, 0)
-		if (text == "LIBSYS_HIGH") return same("0", 8) substr(v, 1, 8)
+		if (text == "__LIBSYS_LOW") return wide(v, long, 0)
+		if (text == "__LIBSYS_HIGH") return same("0", 8) substr(v, 1, 8)
 		# The size is longer than an int, or negative for one, but in the second pass of 32 bits.
 		if (text == "__LIBSYS_INT_SIZE") return long == 4 && pass ? v : decimal(2147483647)
 		if (text == "__LIBSYS_IPC_CMD") return want ~ /^(alpha|arm|n32|n64)$/ ? with(v, 256) : v
