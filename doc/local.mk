@@ -5,38 +5,51 @@
 dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7
-nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-flags.7 %D%/libsys-messages.7
-pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json
-EXTRA_DIST += %D%/libsys-syscalls.head %D%/html.css %D%/page.awk \
+nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 %D%/libsys-flags.7 %D%/libsys-messages.7
+pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json %D%/portable.tsv %D%/portable.json
+EXTRA_DIST += %D%/libsys-syscalls.head %D%/libsys-portable.head %D%/html.css %D%/page.awk \
 	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
-from_table = $(srcdir)/libsys/gen/table.awk $(srcdir)/libsys/gen/calls.awk
-%D%/libsys-syscalls.7: $(from_table) $(srcdir)/libsys/gen/man.awk $(tables) $(srcdir)/%D%/libsys-syscalls.head
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$(srcdir)/%D%/libsys-syscalls.head \
-		$(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/man.awk) $(tables) >$@.new && mv $@.new $@
+gen = $(srcdir)/libsys/gen
+from_table = $(gen)/table.awk $(gen)/calls.awk
+from_portable = $(gen)/portable.awk $(from_table)
+to_page = $(gen)/man-text.awk $(gen)/man.awk
+to_portable_page = $(gen)/man-text.awk $(gen)/portable-man.awk
+to_tsv = $(gen)/tsv-text.awk $(gen)/tsv.awk
+to_portable_tsv = $(gen)/tsv-text.awk $(gen)/portable-tsv.awk
+%D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head $(from_table) $(to_page) $(tables)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_table) $(to_page)) $(tables) >$@.new && \
+	mv $@.new $@
+%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) $(to_portable_page) $(tables) $(portable_table)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_portable) $(to_portable_page)) \
+		$(tables) $(portable_table) >$@.new && mv $@.new $@
 %D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: $(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/page.awk -f $(srcdir)/%D%/$*.awk \
 		$(srcdir)/%D%/$*.tbl >$@.new && \
 	mv $@.new $@
-%D%/syscalls.tsv: $(from_table) $(srcdir)/libsys/gen/tsv.awk $(tables)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(srcdir)/libsys/gen/tsv.awk) $(tables) >$@.new && \
-	mv $@.new $@
-%D%/syscalls.json: %D%/syscalls.tsv $(srcdir)/libsys/gen/json.awk
-	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(srcdir)/libsys/gen/json.awk %D%/syscalls.tsv >$@.new && mv $@.new $@
+%D%/syscalls.tsv: $(from_table) $(to_tsv) $(tables)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(to_tsv)) $(tables) >$@.new && mv $@.new $@
+%D%/portable.tsv: $(from_portable) $(to_portable_tsv) $(tables) $(portable_table)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_portable) $(to_portable_tsv)) $(tables) \
+		$(portable_table) >$@.new && mv $@.new $@
+%D%/syscalls.json: %D%/syscalls.tsv $(gen)/json-text.awk $(gen)/json.awk
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/json-text.awk -f $(gen)/json.awk $< >$@.new && mv $@.new $@
+%D%/portable.json: %D%/portable.tsv $(gen)/json-text.awk $(gen)/portable-json.awk
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/json-text.awk -f $(gen)/portable-json.awk $< >$@.new && mv $@.new $@
 
 # "page name" for each further name of a page. A call's is the page that lists all of them.
 page_links = { \
 	for page in $(notdir $(dist_man3_MANS)); do \
 		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" $(srcdir)/%D%/$$page | grep -v "^\\(.*\\)\\.3 \\1\$$"; \
 	done; \
-	$(SED) -n 's,^\.Fo ,../man7/libsys-syscalls.7 ,p' %D%/libsys-syscalls.7 | uniq; }
+	for page in libsys-syscalls libsys-portable; do $(SED) -n "s,^\.Fo ,../man7/$$page.7 ,p" %D%/$$page.7 | uniq; done; }
 install-data-hook: install-page-links
 uninstall-hook: uninstall-page-links
 .PHONY: install-page-links uninstall-page-links
-install-page-links: %D%/libsys-syscalls.7
+install-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
 	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
-uninstall-page-links: %D%/libsys-syscalls.7
+uninstall-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
 	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f
 
 # The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's are.
@@ -46,7 +59,7 @@ html-local: $(nodist_man7_MANS)
 	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
 		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
 			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
-			-e 's,^<body>,&<nav><a href="libsys.7.html">libsys</a><a href="libsys-syscalls.7.html">system calls</a><a href="crt0.7.html">start-up</a><a href="libsys-table.5.html">table</a></nav>,' \
+			-e 's,^<body>,&<nav><a href="libsys.7.html">libsys</a><a href="libsys-syscalls.7.html">system calls</a><a href="libsys-portable.7.html">portable calls</a><a href="crt0.7.html">start-up</a><a href="libsys-table.5.html">table</a></nav>,' \
 			>%D%/html/`basename $$page`.html || exit 1; \
 	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html %D%/html/$$name.3.html || exit 1; done && \
 	ln -s libsys.7.html %D%/html/index.html

@@ -54,11 +54,13 @@
 /* A size for a call that takes an int: no buffer of a name is longer. */
 #define __LIBSYS_INT_SIZE(size) __LIBSYS_NUMBER(int, (size) > 0x7fffffff ? 0x7fffffff : (size))
 
-/* A pointer to another type, or to the same that the kernel would not have changed. */
+/* A pointer to another type, or to the same that the kernel would not have changed; an error in an address's place. */
 #ifdef __cplusplus
 #define __LIBSYS_POINTER(type, p) (reinterpret_cast<type>(reinterpret_cast<__UINTPTR_TYPE__>(p)))
+#define __LIBSYS_REFUSED(error) (reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(-(error))))
 #else
 #define __LIBSYS_POINTER(type, p) ((type)LIBSYS_PTR(p))
+#define __LIBSYS_REFUSED(error) ((void *)(__UINTPTR_TYPE__)-(error))
 #endif
 
 #ifndef LIBSYS_INLINE
@@ -87,21 +89,21 @@
 #define __LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
 	libsys_u64 __libsys_at = __LIBSYS_NUMBER(libsys_u64, offset); \
 	if (__libsys_at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
-		return __LIBSYS_POINTER(void *, -22L); \
+		return __LIBSYS_REFUSED(22); \
 	if (__libsys_at >> (32 + __LIBSYS_MMAP2_SHIFT)) \
-		return __LIBSYS_POINTER(void *, -__LIBSYS_EOVERFLOW); \
+		return __LIBSYS_REFUSED(__LIBSYS_EOVERFLOW); \
 	return sys_mmap2(LIBSYS_PTR(addr), length, __LIBSYS_NUMBER(unsigned long, prot), \
 			 __LIBSYS_NUMBER(unsigned long, flags), __LIBSYS_NUMBER(unsigned long, fd), \
 			 __LIBSYS_NUMBER(unsigned long, __libsys_at >> __LIBSYS_MMAP2_SHIFT)); \
 }
 #if defined __mips__
-#define __LIBSYS_EOVERFLOW 79L
+#define __LIBSYS_EOVERFLOW 79
 #elif defined __sparc__
-#define __LIBSYS_EOVERFLOW 92L
+#define __LIBSYS_EOVERFLOW 92
 #elif defined __hppa__
-#define __LIBSYS_EOVERFLOW 72L
+#define __LIBSYS_EOVERFLOW 72
 #else
-#define __LIBSYS_EOVERFLOW 75L
+#define __LIBSYS_EOVERFLOW 75
 #endif
 
 /* s390x takes all arguments from memory. */

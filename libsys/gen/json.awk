@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Makes JSON of what tsv.awk printed, and so says the same; libsys-table(5) describes the format.
+# After json-text.awk: makes JSON of what tsv.awk printed, and so says the same; libsys-table(5) describes the format.
 
-BEGIN { FS = "\t" }
 $1 == "# libsys-table" { printf "{\"libsys-table\": %d,\n", $2; next }
 $1 == "# linux" { printf "\"linux\": %s,\n\"abis\": {", quoted($2); next }
 $1 == "# abi" {
@@ -25,29 +24,3 @@ $1 == "name" {
 	printf "}}"
 }
 END { print "]}" }
-
-# What stands in the table needs no escape but these.
-function quoted(s) {
-	gsub(/["\\]/, "\\\\&", s)
-	return "\"" s "\""
-}
-
-function list(s,    n, i, part, text) {
-	if (s == "-") return ""
-	n = split(s, part, ",")
-	text = ""
-	for (i = 1; i <= n; i++) text = text (i == 1 ? "" : ", ") quoted(part[i])
-	return text
-}
-
-function parameters(s,    n, i, part, text, colon) {
-	if (s == "-") return ""
-	n = split(s, part, ",")
-	text = ""
-	for (i = 1; i <= n; i++) {
-		colon = index(part[i], ":")
-		text = text (i == 1 ? "" : ", ") "{\"name\": " quoted(substr(part[i], 1, colon - 1)) \
-			", \"type\": " quoted(substr(part[i], colon + 1)) "}"
-	}
-	return text
-}

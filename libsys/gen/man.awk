@@ -34,14 +34,8 @@ END {
 	print ".Sh SEE ALSO\n.Xr syscall 2 ,\n.Xr syscalls 2 ,\n.Xr libsys_syscall 3 ,\n.Xr libsys-table 5 ,\n.Xr libsys 7"
 }
 
-function entry(r,    i) {
-	print ".It Xo"
-	print ".Ft " (returns[r] == "noreturn" ? "void" : c_result(r))
-	print ".Fo sys_" name[r]
-	for (i = 1; i <= params[r]; i++)
-		if (pclass[r, i] != "pad") print ".Fa \"" ptype[r, i] (ptype[r, i] ~ /\*$/ ? "" : " ") pname[r, i] "\""
-	if (params[r] == 0) print ".Fa void"
-	print ".Fc\n.Xc"
+function entry(r) {
+	entry_head(r, "sys_")
 	wrap("Linux " since[r] "; " which_abis(r) ".")
 	if (returns[r] == "noreturn") print "It does not return."
 	if (returns[r] == "pair") print "The second result is stored through\n.Fa " pname[r, 1] " ."
@@ -56,16 +50,6 @@ function which_abis(r,    i, with, without, w, wo) {
 	}
 	if (!without) return "every ABI"
 	return without < with ? "not on " wo : "on " w
-}
-
-# No line of text longer than 80 bytes.
-function wrap(text,    n, i, word, line) {
-	n = split(text, word, " ")
-	line = word[1]
-	for (i = 2; i <= n; i++)
-		if (length(line) + length(word[i]) < 80) line = line " " word[i]
-		else { print line; line = word[i] }
-	print line
 }
 
 # The page that documents a call, whose 64-bit sister is documented with it.

@@ -18,8 +18,6 @@ function line(r,    i) {
 	print ""
 }
 
-function or_dash(s) { return s == "" ? "-" : s }
-
 function exists(r,    i) {
 	for (i = 1; i <= abis; i++) if ((abi[i], r) in number) return 1
 	return 0
@@ -28,13 +26,6 @@ function exists(r,    i) {
 function flags(r,    s) {
 	s = returns[r] ~ /^(noreturn|pair|both)$/ ? returns[r] : ""
 	return s (by_hand[r] ? (s == "" ? "" : ",") "external" : "")
-}
-
-function parameters(r,    i, s) {
-	s = ""
-	for (i = 1; i <= params[r]; i++)
-		if (pclass[r, i] != "pad") s = s (s == "" ? "" : ",") pname[r, i] ":" ptype[r, i]
-	return s
 }
 
 function registers(r,    i, s) {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# api.awk syscalls.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
+# api.awk syscalls.tsv portable.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
 # fields are separated by tabs. An ABI after `all' and a minus is one that lacks the call.
 
 function say(name, type, where,    parameter) {
@@ -15,24 +15,29 @@ function say(name, type, where,    parameter) {
 	said[name, type] = 1
 }
 
-FNR == 1 { header = FILENAME !~ /\.tsv$/; in_comment = 0; text = "" }
+FNR == 1 { header = FILENAME !~ /\.tsv$/; columns = in_comment = 0; text = "" }
 
 !header && $1 == "#" { next }
-!header && /^#/ { if ($2 == "abi") { abis = abis " " $3; count++ } next }
-!header && !columns { columns = split($0, column, "\t"); for (i = 1; i <= columns; i++) at[column[i]] = i; next }
+!header && /^#/ { next }
+!header && !columns {
+	columns = split($0, column, "\t")
+	split("", at)
+	for (i = 1; i <= columns; i++) at[column[i]] = i
+	next
+}
 !header {
 	n = split($0, f, "\t")
 	has = lacks = ""
-	for (i = at["registers"] + 1; i <= n; i++)
+	for (i = at["registers" in at ? "registers" : "parameters"] + 1; i <= n; i++)
 		if (f[i] == "-") { lacks = lacks " -" column[i] } else has = has " " column[i]
 	type = f[at["parameters"]]
 	n = split(type == "-" ? "" : type, p, ",")
-	type = f[at["result"]] (f[at["flags"]] ~ /noreturn/ ? " noreturn" : "") " ("
+	type = f[at["result"]] ("flags" in at && f[at["flags"]] ~ /noreturn/ ? " noreturn" : "") " ("
 	for (i = 1; i <= n; i++) {
 		split(p[i], part, ":")
 		type = type (i > 1 ? ", " : "") part[2] (part[2] ~ /\*$/ ? "" : " ") part[1]
 	}
-	say("sys_" f[1], type (n ? ")" : "void)"), length(lacks) <= length(has) ? "all" lacks : substr(has, 2))
+	say(("registers" in at ? "sys_" : "libsys_") f[1], type (n ? ")" : "void)"), length(lacks) <= length(has) ? "all" lacks : substr(has, 2))
 	next
 }
 

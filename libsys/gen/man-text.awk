@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: 0BSD
+# What the pages of calls share: the head of an entry, and lines of text.
+
+function entry_head(r, prefix,    i) {
+	print ".It Xo"
+	print ".Ft " c_result(r)
+	print ".Fo " prefix name[r]
+	for (i = 1; i <= params[r]; i++)
+		if (pclass[r, i] != "pad") print ".Fa \"" ptype[r, i] (ptype[r, i] ~ /\*$/ ? "" : " ") pname[r, i] "\""
+	if (params[r] == 0) print ".Fa void"
+	print ".Fc\n.Xc"
+}
+
+# No line of text longer than 80 bytes.
+function wrap(text,    n, i, word, line) {
+	n = split(text, word, " ")
+	line = word[1]
+	for (i = 2; i <= n; i++)
+		if (length(line) + length(word[i]) < 80) line = line " " word[i]
+		else { print line; line = word[i] }
+	print line
+}

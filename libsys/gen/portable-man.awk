@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: 0BSD
+# After man.awk's functions: prints libsys-portable(7): behind the text of doc/libsys-portable.head every portable name,
+# its prototype, and the system calls that make it, with the release that brought each.
+
+BEGIN { while ((getline text < head) > 0) print text; close(head) }
+
+END {
+	resolve()
+	resolve_portable()
+	for (i = 1; i <= portables; i++) {
+		if (("p" i) in heading) {
+			if (i > 1) print ".El"
+			print ".Ss " heading["p" i] "\n.Bl -tag -width Ds"
+		}
+		entry_head("p" i, "libsys_")
+		wrap(made_by("p" i))
+	}
+	print ".El"
+	print ".Sh FILES\n.Bl -tag -width Ds\n.It Pa share/libsys/portable.tsv\n.It Pa share/libsys/portable.json"
+	print "The same for programs to read:\n.Xr libsys-table 5 .\n.El"
+	print ".Sh SEE ALSO\n.Xr libsys_clone 3 ,\n.Xr libsys_sigaction 3 ,\n.Xr libsys_vdso_clock_gettime 3 ,"
+	print ".Xr libsys 7 ,\n.Xr libsys-headers 7 ,\n.Xr libsys-syscalls 7"
+}
+
+# "fcntl64 of Linux 2.4 on arm, i386; fcntl of 1.0 on the others."
+function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, order_of) {
+	calls = 0
+	none = ""
+	for (i = 1; i <= abis; i++) {
+		a = abi[i]
+		if (!((a, r) in chosen)) { none = none (none == "" ? "" : ", ") a; continue }
+		k = form_row[r, chosen[a, r]]
+		call = form_call[r, chosen[a, r]] "\t" since[k]
+		if (!(call in seen)) { seen[call] = 1; order_of[++calls] = call }
+		on[call] = on[call] (count[call]++ ? ", " : "") a
+	}
+	most = 1
+	for (i = 2; i <= calls; i++) if (count[order_of[i]] > count[order_of[most]]) most = i
+	s = ""
+	for (i = 1; i <= calls; i++) if (i != most) s = s said(order_of[i]) " on " on[order_of[i]] "; "
+	s = s said(order_of[most]) (calls > 1 ? " on the others" : "")
+	return "By " s "." (none == "" ? "" : " Not on " none ".")
+}
+
+function said(call,    f) { split(call, f, "\t"); return "sys_" f[1] " (Linux " f[2] ")" }

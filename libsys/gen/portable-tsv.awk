@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: 0BSD
+# After tsv.awk's functions: prints the portable names for programs to read, one a line; libsys-table(5) describes the
+# format.
+
+END {
+	resolve()
+	resolve_portable()
+	printf "# libsys-portable\t1\n# linux\t%s\n", linux
+	printf "name\tresult\tparameters"
+	for (i = 1; i <= abis; i++) printf "\t%s", abi[i]
+	print ""
+	for (i = 1; i <= portables; i++) {
+		r = "p" i
+		printf "%s\t%s\t%s", name[r], c_result(r), or_dash(parameters(r))
+		for (j = 1; j <= abis; j++) printf "\t%s", (abi[j], r) in chosen ? form_call[r, chosen[abi[j], r]] : "-"
+		print ""
+	}
+}

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: 0BSD
+# What the tables for programs share: fields.
+
+function or_dash(s) { return s == "" ? "-" : s }
+
+function parameters(r,    i, s) {
+	s = ""
+	for (i = 1; i <= params[r]; i++)
+		if (pclass[r, i] != "pad") s = s (s == "" ? "" : ",") pname[r, i] ":" ptype[r, i]
+	return s
+}
