@@ -25,6 +25,7 @@
 #define LIBSYS_CALL extern
 #define LIBSYS_RETURN(type, call) ;
 #define LIBSYS_NEVER(call) ;
+#define LIBSYS_NEVER_OR(call, other) ;
 #define LIBSYS_PAIR(second, nr) ;
 #define LIBSYS_BOTH(results, nr) ;
 #else
@@ -34,8 +35,13 @@
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
 #endif
 #define LIBSYS_RETURN(type, call) { return (type)(call); }
-/* Should a sandbox refuse exit, the program must still not go on. */
-#define LIBSYS_NEVER(call) { (void)(call); for (;;) { } }
+/* Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program must not go on. */
+#define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_TRAP; }
+#define LIBSYS_NEVER_OR(call, other) { (void)(call); (void)(other); for (;;) LIBSYS_TRAP; }
+/* Where compilers know no instruction for it, or one that a handler of its signal returns behind, the port has one. */
+#ifndef LIBSYS_TRAP
+#define LIBSYS_TRAP __builtin_trap()
+#endif
 /* Calls with two results: the second, or both, go where a pointer says. */
 #define LIBSYS_PAIR(second, nr) \
 	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = (int)libsys_second; return (long)libsys_ret; }

@@ -35,9 +35,14 @@ function raw_call(r, how,    i, n, s) {
 	return "libsys_raw" n "(" s ")"
 }
 
+# The call with the same parameter that is made where this one, which does not return, is refused.
+function instead(call) { return call == "exit_group" ? "exit" : "" }
+
 function body(r, how,    m) {
 	if (returns[r] == "pair") return "LIBSYS_PAIR(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
 	if (returns[r] == "both") return "LIBSYS_BOTH(" pname[r, 1] ", SYS_NR_" name[r] ")\n"
+	if (instead(name[r]) != "")
+		return "LIBSYS_NEVER_OR(" raw_call(r, how) ", libsys_raw1(SYS_NR_" instead(name[r]) ", " pname[r, 1] "))\n"
 	m = returns[r] == "noreturn" ? "LIBSYS_NEVER(" : "LIBSYS_RETURN(" c_result(r) ", "
 	# A register is wider than a pointer on x32 and n32.
 	return m (returns[r] == "void*" ? "(__UINTPTR_TYPE__)" : "") raw_call(r, how) ")\n"

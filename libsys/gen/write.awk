@@ -56,7 +56,9 @@ function condition(r,    s, t, n, i) {
 	return s ")"
 }
 
-function source(r) {
-	return sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" \
-		"#define SYS_NR_" name[r] " " number[want, r] "\n\n" tags_of(r) definition(r)
+function source(r,    s, i) {
+	s = sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n"
+	for (i = 1; i <= rows; i++)
+		if (i == r || name[i] == instead(name[r])) s = s "#define SYS_NR_" name[i] " " number[want, i] "\n"
+	return s "\n" tags_of(r) definition(r)
 }
