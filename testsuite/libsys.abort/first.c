@@ -12,7 +12,7 @@ int main(void)
 	long child;
 
 	if (sys_unshare(NEW_USERS_AND_PIDS))
-		return 0; /* not allowed here */
+		return 77; /* not allowed here */
 	child = sys_fork();
 	if (child == 0)
 		abort();

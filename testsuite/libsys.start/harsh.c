@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Arguments and environment are whole, whatever their size; -DWHERE writes where main is. */
+/* Arguments and environment are whole, whatever their size; -DWHERE writes where main is; with -DPAGE pages are to be so large. */
 #include <libsys.h>
 
 static __thread int local = 7;
@@ -23,6 +23,15 @@ int main(int argc, char **argv, char **envp)
 
 	sys_write(1, (const char *)&where, sizeof where);
 	return 0;
+#endif
+#ifdef PAGE
+	const char *digit;
+	unsigned long size = 0;
+
+	for (digit = argv[--argc]; *digit; digit++)
+		size = 10 * size + (unsigned long)(*digit - '0');
+	if (libsys_getauxval(6 /* AT_PAGESZ */) != size)
+		return 77;
 #endif
 	for (i = 1; i < argc; i++)
 		if (length(argv[i]) != 1 && length(argv[i]) != 131000)
