@@ -25,4 +25,4 @@
 #define LIBSYS_ANONYMOUS 0x10
 
 /* bugchk; a handler returns behind it, which compilers do not reckon with. */
-#define LIBSYS_TRAP __asm__ __volatile__("call_pal 0x81")
+#define LIBSYS_STOP __asm__ __volatile__("call_pal 0x81")

@@ -30,4 +30,4 @@
 #define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = e; libsys_args[5] = f;, "%%d1-%%d5/%%a0")
 
 /* A handler would return behind the trap #7 that compilers take. */
-#define LIBSYS_TRAP __asm__ __volatile__("illegal")
+#define LIBSYS_STOP __asm__ __volatile__("illegal")

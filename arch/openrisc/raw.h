@@ -18,4 +18,4 @@
 			     : "r12", "r13", "r15", "r17", "r19", "r21", "r23", "r25", "r27", "r29", "r31", "memory");
 
 /* gcc would call abort. */
-#define LIBSYS_TRAP __asm__ __volatile__("l.trap 0")
+#define LIBSYS_STOP __asm__ __volatile__("l.trap 0")

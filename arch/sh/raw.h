@@ -19,4 +19,4 @@
 			     : "=r"(libsys_ret), "=r"(libsys_second) : "r"(libsys_nr) LIBSYS_IN##n : "memory");
 
 /* No processor has this one (SH-4 Software Manual, general illegal instruction exception). gcc would call abort. */
-#define LIBSYS_TRAP __asm__ __volatile__(".word 0xfffd")
+#define LIBSYS_STOP __asm__ __volatile__(".word 0xfffd")

@@ -36,11 +36,11 @@
 #endif
 #define LIBSYS_RETURN(type, call) { return (type)(call); }
 /* Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program must not go on. */
-#define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_TRAP; }
-#define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_TRAP; } }
+#define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
+#define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }
 /* Where compilers know no instruction for it, or one that a handler of its signal returns behind, the port has one. */
-#ifndef LIBSYS_TRAP
-#define LIBSYS_TRAP __builtin_trap()
+#ifndef LIBSYS_STOP
+#define LIBSYS_STOP __builtin_trap()
 #endif
 /* Calls with two results: the second, or both, go where a pointer says. */
 #define LIBSYS_PAIR(second, nr) \
