@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Start-up of a hosted program: from the initial stack to main, and on to libsys_exit. */
-#include <libsys.h>
+/* Start-up of a hosted program: from the initial stack to main, and on to the end. */
+#include "end.h"
 #include "irelative.h"
 #include "tls.h"
 
@@ -30,6 +30,16 @@ static __inline__ void resolve(const void *stack)
 #define resolve(stack) ((void)0)
 #endif
 
+/* What __cxa_atexit took is run by the last function of the array: cxa_atexit.c. */
+__attribute__((__weak__)) void libsys_end(int status)
+{
+	destructor *const *f = __fini_array_end;
+
+	while (f != __fini_array_start)
+		(*--f)();
+	sys_exit_group(status);
+}
+
 void libsys_start(const void *stack)
 {
 	long argc = *(const long *)stack;
@@ -39,11 +49,11 @@ void libsys_start(const void *stack)
 
 	/* The main thread's block stands on this frame, which lasts as long as the program. */
 	if (tls)
-		crt_set_tp(crt_tls_make(__builtin_alloca_with_align(crt_tls_size(tls), 128), tls));
+		crt_set_tp(crt_tls_make(__builtin_alloca_with_align(crt_tls_size(tls), 8), tls));
 	resolve(stack);
 	for (f = __preinit_array_start; f != __preinit_array_end; f++)
 		(*f)((int)argc, argv, envp);
 	for (f = __init_array_start; f != __init_array_end; f++)
 		(*f)((int)argc, argv, envp);
-	libsys_exit(main((int)argc, argv, envp));
+	libsys_end(main((int)argc, argv, envp));
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). libsys_exit finds
- * them by this member's entry in the fini array, the last one, hence the first to run.
+ * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). The end of
+ * a program finds them by this member's entry in the fini array, the last one, hence the first to run.
  */
+#include "end.h"
 #include "ends.h"
 #include "futex.h"
 
@@ -43,7 +44,7 @@ __attribute__((__weak__)) void libsys_thread_end(void)
 }
 
 /* A destructor may register others, which run next. Those of thread_local objects are ahead of all. */
-static void run(void)
+void libsys_atexit_end(void)
 {
 	struct end end;
 	int some;
@@ -59,4 +60,4 @@ static void run(void)
 }
 
 __attribute__((__section__(".fini_array"), __used__))
-static void (*entry)(void) = run;
+static void (*entry)(void) = libsys_atexit_end;

@@ -1,17 +1,61 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The ordered end of a program. */
-#include <libsys.h>
-#include "program.h"
+/*
+ * The ordered end of a program that asks for it by name, be it from a destructor, whose fellows are then next, or from
+ * several threads, of which the first runs the destructors while the others wait for the end.
+ */
+#include "end.h"
+#include "futex.h"
 
-extern void (*const __fini_array_start[])(void) CRT_EDGE;
-extern void (*const __fini_array_end[])(void) CRT_EDGE;
+/* The thread that runs the destructors, and the last function of the array that it has called. */
+static int ending;
+static destructor *const *called = __fini_array_end;
 
-/* What __cxa_atexit took runs as the last entry of the array, hence first: see atexit.c. */
+/* Where there is nothing for them to run: else cxa_atexit.c's and cxa_thread_atexit.c's. */
+__attribute__((__weak__)) void libsys_atexit_end(void)
+{
+}
+
+__attribute__((__weak__)) void libsys_thread_end(void)
+{
+}
+
+static int is_here(int thread)
+{
+#ifdef SYS_NR_getpid
+	return sys_tgkill((int)sys_getpid(), thread, 0) == 0;
+#else
+	int parent;
+
+	return sys_tgkill((int)sys_getxpid(&parent), thread, 0) == 0;
+#endif
+}
+
+/* Returns to one thread. In a child that was forked meanwhile that one is elsewhere, and who asks first takes over. */
+static void be_first(void)
+{
+	int me = (int)sys_gettid(), first = 0;
+
+	while (!__atomic_compare_exchange_n(&ending, &first, me, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED) && first != me)
+		if (is_here(first)) {
+			futex((unsigned int *)&ending, FUTEX_WAIT_PRIVATE, (unsigned int)first);
+			first = 0;
+		}
+}
+
 void libsys_exit(int status)
 {
-	void (*const *f)(void) = __fini_array_end;
-
-	while (f != __fini_array_start)
-		(*--f)();
+	if (called != __fini_array_start) {
+		be_first();
+		/* They take each function off their lists before they call it, so what called us has others left there. */
+		libsys_thread_end();
+		libsys_atexit_end();
+		while (called != __fini_array_start)
+			(*--called)();
+	}
 	sys_exit_group(status);
+}
+
+void libsys_end(int status)
+{
+	libsys_exit(status);
 }

@@ -23,3 +23,6 @@
 
 /* MAP_ANONYMOUS */
 #define LIBSYS_ANONYMOUS 0x10
+
+/* bugchk; a handler returns behind it, which compilers do not reckon with. */
+#define LIBSYS_STOP __asm__ __volatile__("call_pal 0x81")

@@ -28,3 +28,6 @@
 	return libsys_ret;
 #define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = __e;, "%%d1-%%d5")
 #define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = __e; libsys_args[5] = __f;, "%%d1-%%d5/%%a0")
+
+/* A handler would return behind the trap #7 that compilers take. */
+#define LIBSYS_STOP __asm__ __volatile__("illegal")

@@ -16,3 +16,6 @@
 	__asm__ __volatile__("l.sys 1" : "=r"(libsys_ret), "=r"(libsys_lost1) LIBSYS_LOST_REST \
 			     : "0"(libsys_ret) LIBSYS_IN##n \
 			     : "r12", "r13", "r15", "r17", "r19", "r21", "r23", "r25", "r27", "r29", "r31", "memory");
+
+/* gcc would call abort. */
+#define LIBSYS_STOP __asm__ __volatile__("l.trap 0")

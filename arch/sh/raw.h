@@ -17,3 +17,6 @@
 	register libsys_word libsys_second __asm__("r1"); \
 	__asm__ __volatile__("trapa #31\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0" \
 			     : "=r"(libsys_ret), "=r"(libsys_second) : "r"(libsys_nr) LIBSYS_IN##n : "memory");
+
+/* No processor has this one (SH-4 Software Manual, general illegal instruction exception). gcc would call abort. */
+#define LIBSYS_STOP __asm__ __volatile__(".word 0xfffd")

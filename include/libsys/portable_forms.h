@@ -20,8 +20,8 @@
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #if defined LIBSYS_ABI_o32 || defined LIBSYS_ABI_n32
 #define __LIBSYS_STATFS64_SIZE 96
-#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_m68k || defined LIBSYS_ABI_sh || \
-	defined LIBSYS_ABI_or1k
+#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_x32 || defined LIBSYS_ABI_m68k || \
+	defined LIBSYS_ABI_sh || defined LIBSYS_ABI_or1k
 #define __LIBSYS_STATFS64_SIZE 84
 #elif __SIZEOF_LONG__ == 4 || defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_s390x
 #define __LIBSYS_STATFS64_SIZE 88
@@ -74,6 +74,7 @@
 #define __LIBSYS_POLL(call, fds, count, milliseconds) ;
 #define __LIBSYS_SELECT(call, count, in, out, except, timeout) ;
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) ;
+#define __LIBSYS_STATFS(call, file, stat) ;
 #define __LIBSYS_WAIT4(pid, status, options, usage) ;
 #else
 #define __LIBSYS_ONLY(call) { call; }
@@ -159,9 +160,31 @@
 	return __libsys_r; \
 }
 
-/* The sixth argument points to two: the mask and its size. */
+/* x32's kernel fills the structure of x86_64; the header's has narrow members there. */
+#define __LIBSYS_STATFS(call, file, stat) { \
+	libsys_u64 __libsys_wide[15]; \
+	unsigned int __libsys_stat[__LIBSYS_STATFS64_SIZE / sizeof(int)] = {0}; \
+	long __libsys_r = sys_##call(file, __LIBSYS_AS(struct statfs *, __libsys_wide)); \
+	if (__libsys_r < 0) \
+		return __libsys_r; \
+	__libsys_stat[0] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[0]); \
+	__libsys_stat[1] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[1]); \
+	__builtin_memcpy(__libsys_stat + 2, __libsys_wide + 2, 6 * sizeof(*__libsys_wide)); \
+	__libsys_stat[14] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[8]); \
+	__libsys_stat[15] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[9]); \
+	__libsys_stat[16] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[10]); \
+	__builtin_memcpy(stat, __libsys_stat, sizeof(__libsys_stat)); \
+	return __libsys_r; \
+}
+
+/* The sixth argument points to two: the mask and its size, which x32 has as wide as x86_64. */
+#ifdef LIBSYS_ABI_x32
+#define __LIBSYS_SIG_WORD libsys_u64
+#else
+#define __LIBSYS_SIG_WORD __UINTPTR_TYPE__
+#endif
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
-	__UINTPTR_TYPE__ __libsys_sig[2]; \
+	__LIBSYS_SIG_WORD __libsys_sig[2]; \
 	__libsys_sig[0] = LIBSYS_PTR(mask); \
 	__libsys_sig[1] = sizeof(libsys_sigset_t); \
 	return sys_##call(count, in, out, except, timeout, __libsys_sig); \

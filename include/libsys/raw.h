@@ -27,6 +27,7 @@
 #define LIBSYS_RETURN_LONG(call) ;
 #define LIBSYS_RETURN_ADDRESS(call) ;
 #define LIBSYS_NEVER(call) ;
+#define LIBSYS_NEVER_OR(call, other) ;
 #define LIBSYS_PAIR(second, nr) ;
 #define LIBSYS_BOTH(results, nr) ;
 #else
@@ -49,8 +50,13 @@
 #else
 #define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
 #endif
-/* Should a sandbox refuse exit, the program must still not go on. */
-#define LIBSYS_NEVER(call) { (void)(call); for (;;) { } }
+/* Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program must not go on. */
+#define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
+#define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }
+/* Where compilers know no instruction for it, or one that a handler of its signal returns behind, the port has one. */
+#ifndef LIBSYS_STOP
+#define LIBSYS_STOP __builtin_trap()
+#endif
 /* Calls with two results: the second, or both, go where a pointer says. */
 #define LIBSYS_PAIR(second, nr) \
 	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = __LIBSYS_NUMBER(int, libsys_second); \

@@ -14,7 +14,10 @@ LIBSYS_BEGIN
  */
 extern LIBSYS_NORETURN void libsys_start(const void *__stack);
 
-/* Runs what __cxa_atexit took and the fini array, then exit_group(status). */
+/*
+ * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each runs once: where one of them calls this,
+ * the rest is next, and a thread that calls it while another does so waits for the end.
+ */
 extern LIBSYS_NORETURN void libsys_exit(int __status);
 
 /* The arguments and the environment of main, from anywhere; null in a program that defines libsys_start. */

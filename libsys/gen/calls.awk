@@ -38,9 +38,14 @@ function raw_call(r, how,    i, n, s) {
 	return "libsys_raw" n "(" s ")"
 }
 
+# The call with the same parameter that is made where this one, which does not return, is refused.
+function instead(call) { return call == "exit_group" ? "exit" : "" }
+
 function body(r, how,    m) {
 	if (returns[r] == "pair") return "LIBSYS_PAIR(" own(r, 1) ", SYS_NR_" name[r] ")\n"
 	if (returns[r] == "both") return "LIBSYS_BOTH(" own(r, 1) ", SYS_NR_" name[r] ")\n"
+	if (instead(name[r]) != "")
+		return "LIBSYS_NEVER_OR(" raw_call(r, how) ", libsys_raw1(SYS_NR_" instead(name[r]) ", " own(r, 1) "))\n"
 	if (returns[r] == "noreturn") return "LIBSYS_NEVER(" raw_call(r, how) ")\n"
 	m = returns[r] == "long" ? "_LONG" : returns[r] == "void*" ? "_ADDRESS" : ""
 	return "LIBSYS_RETURN" m "(" raw_call(r, how) ")\n"

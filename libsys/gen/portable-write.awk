@@ -120,5 +120,5 @@ function portable_source(r, k,    s, n, t, i) {
 }
 
 function source_call(row) {
-	return "#define SYS_NR_" name[row] " " number[want, row] "\n" new_tags(row) definition(row) "\n"
+	return numbers_of(row) new_tags(row) definition(row) "\n"
 }

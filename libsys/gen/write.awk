@@ -58,6 +58,15 @@ function condition(r,    s, t, n, i) {
 }
 
 function source(r) {
-	return sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" \
-		"#define SYS_NR_" name[r] " " number[want, r] "\n\n" tags_of(r) definition(r)
+	return sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
+		tags_of(r) definition(r)
+}
+
+# The numbers that a call's definition refers to.
+function numbers_of(r,    s, i) {
+	s = ""
+	for (i = 1; i <= rows; i++)
+		if ((want, i) in number && (i == r || name[i] == instead(name[r])))
+			s = s "#define SYS_NR_" name[i] " " number[want, i] "\n"
+	return s
 }

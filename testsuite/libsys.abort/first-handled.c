@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The first process of a container is spared its own signals: abort ends it all the same, whoever handles SIGSEGV. */
-/* only: x86_64 i386 */
+/* only: x86_64 i386 x32 */
 #include "signals.h"
 
 #define SIGSEGV 11

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Arguments and environment are whole, whatever their size; -DWHERE writes where main is. */
+/*
+ * Arguments and environment are whole, whatever their size. -DWHERE writes where main is; -DPAGE has the size that pages
+ * are to have as the last argument; -DLARGE has large thread-local variables, too.
+ */
 #include <libsys.h>
 
 static __thread int local = 7;
+#ifdef LARGE
+static __thread char large[16 << 20];
+#endif
 static const char *volatile pointer = "pointer";
 
 static libsys_size_t length(const char *s)
@@ -23,6 +29,20 @@ int main(int argc, char **argv, char **envp)
 
 	sys_write(1, (const char *)&where, sizeof where);
 	return 0;
+#endif
+#ifdef PAGE
+	const char *digit;
+	unsigned long size = 0;
+
+	for (digit = argv[--argc]; *digit; digit++)
+		size = 10 * size + (unsigned long)(*digit - '0');
+	if (libsys_getauxval(6 /* AT_PAGESZ */) != size)
+		return 77;
+#endif
+#ifdef LARGE
+	for (i = 0; i < (int)sizeof large; i += 4096)
+		if (large[i]++)
+			return 3;
 #endif
 	for (i = 1; i < argc; i++)
 		if (length(argv[i]) != 1 && length(argv[i]) != 131000)

@@ -15,7 +15,7 @@ function portable_expected(r, k, pass,    row, arg, macro, s) {
 	sub(/\(.*/, "", macro)
 	split(by_macro(macro, form_args[r, k], pass), arg, ",")
 	# What comes back is not the call's result alone.
-	if (macro ~ /^__LIBSYS_(SEEK|WAIT4|SECOND_OF)$/) s = s "any"
+	if (macro ~ /^__LIBSYS_(SEEK|WAIT4|SECOND_OF|STATFS)$/) s = s "any"
 	else s = s (macro == "__LIBSYS_FIRST_OF" ? "64s" : result_of(row))
 	return s (macro ~ /_OF$/ ? "" : registers_of(r, row, arg, pass))
 }
@@ -38,6 +38,7 @@ function by_macro(macro, text, pass) {
 	if (macro == "__LIBSYS_POLL") return "fds,count," (pass ? "*" : "0") ",0,8"
 	if (macro == "__LIBSYS_SELECT") return "count,in,out,except,*,0"
 	if (macro == "__LIBSYS_PSELECT") return "count,in,out,except,timeout,*"
+	if (macro == "__LIBSYS_STATFS") return (text ~ /fstatfs/ ? "fd" : "path") ",*"
 	if (macro == "__LIBSYS_WAIT4" && text ~ /\(-1, status/) return "0,-1,*,4,0"
 	if (macro == "__LIBSYS_WAIT4")
 		return (pass ? "1,pid" : "2,negative") ",*," (text ~ /, options,/ ? "options|4" : "4") "," (text ~ /, usage\)/ ? "usage" : "0")
@@ -99,7 +100,7 @@ function constant(text) {
 	if (text == "__LIBSYS_SIGCHLD") return 17
 	if (text == "__LIBSYS_STATFS64_SIZE") {
 		if (want ~ /^(o32|n32)$/) return 96
-		if (want ~ /^(arm|i386|m68k|sh|or1k)$/) return 84
+		if (want ~ /^(arm|i386|x32|m68k|sh|or1k)$/) return 84
 		return long == 4 || want ~ /^(alpha|s390x)$/ ? 88 : 120
 	}
 	return ""

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The end of a program whose main returns. Start-up has a short one, weak, for programs in which nobody else asks for the
+ * end; those that name libsys_exit get exit.c, and this in it.
+ */
+#ifndef CRT_END_H
+#define CRT_END_H
+
+#include "program.h"
+
+typedef void destructor(void);
+
+/* The linker defines these around the section of their name; the last function there is the first to run. */
+extern destructor *const __fini_array_start[] CRT_EDGE, *const __fini_array_end[] CRT_EDGE;
+
+extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
+
+/* Runs what __cxa_atexit took. Were it hidden, MIPS's compiler would take the weak one for the one that it calls. */
+extern void libsys_atexit_end(void);
+
+#endif
