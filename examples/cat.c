@@ -2,6 +2,7 @@
 /* cat [FILE...]: writes the files to standard output; `-', or no FILE at all, is standard input. */
 #include <libsys.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
 
@@ -16,18 +17,18 @@ static int complain(const char *name, long error)
 static int cat(const char *name)
 {
 	int is_stdin = name[0] == '-' && !name[1];
-	long r, n, fd = is_stdin ? 0 : sys_openat(AT_FDCWD, name, O_RDONLY | O_LARGEFILE | O_CLOEXEC, 0);
+	long r, n, fd = is_stdin ? 0 : libsys_open(name, O_RDONLY | O_LARGEFILE | O_CLOEXEC, 0);
 
 	if (fd < 0)
 		return complain(name, fd);
-	while ((n = sys_read(fd, buffer, sizeof(buffer))) > 0 || n == -EINTR) {
+	while ((n = libsys_read(fd, buffer, sizeof(buffer))) > 0 || n == -EINTR) {
 		r = n < 0 ? 0 : libsys_write_all(1, buffer, n);
 		/* Without a standard output there is nothing more to do. */
 		if (r < 0)
 			libsys_exit(complain("standard output", r));
 	}
 	if (!is_stdin)
-		sys_close(fd);
+		libsys_close(fd);
 	return n < 0 ? complain(name, n) : 0;
 }
 

@@ -5,6 +5,7 @@
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 #include <libsys/socket.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
@@ -26,12 +27,12 @@ static void watch(int fd)
 {
 	struct epoll_event event = {.events = EPOLLIN, .data = (unsigned int)fd};
 
-	must("epoll_ctl", sys_epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event));
+	must("epoll_ctl", libsys_epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event));
 }
 
 static void welcome(int listener)
 {
-	long fd = sys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+	long fd = libsys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	int i;
 
 	if (fd < 0)
@@ -42,26 +43,26 @@ static void welcome(int listener)
 			watch(fd);
 			return;
 		}
-	sys_close(fd);
+	libsys_close(fd);
 }
 
 static void serve(int fd)
 {
 	char text[4096];
-	long n = sys_read(fd, text, sizeof(text));
+	long n = libsys_read(fd, text, sizeof(text));
 	int i;
 
 	if (n == -EAGAIN || n == -EINTR)
 		return;
 	for (i = 0; i < CLIENTS; i++) {
 		if (n > 0 && clients[i] >= 0 && clients[i] != fd)
-			sys_sendto(clients[i], text, n, MSG_NOSIGNAL | MSG_DONTWAIT, 0, 0);
+			libsys_send(clients[i], text, n, MSG_NOSIGNAL | MSG_DONTWAIT);
 		else if (n <= 0 && clients[i] == fd)
 			clients[i] = -1;
 	}
 	/* What is closed epoll forgets by itself. */
 	if (n <= 0)
-		sys_close(fd);
+		libsys_close(fd);
 }
 
 int main(int argc, char **argv)
@@ -80,19 +81,19 @@ int main(int argc, char **argv)
 		clients[i] = -1;
 	libsys_sigemptyset(&set);
 	libsys_sigaddset(&set, SIGTERM);
-	must("sigprocmask", sys_rt_sigprocmask(SIG_BLOCK, &set, 0, sizeof(set)));
-	signals = must("signalfd4", sys_signalfd4(-1, &set, sizeof(set), SFD_CLOEXEC));
-	epoll = must("epoll_create1", sys_epoll_create1(EPOLL_CLOEXEC));
-	listener = must("socket", sys_socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-	must(argv[1], sys_bind(listener, (struct sockaddr *)&address, sizeof(address)));
-	must("listen", sys_listen(listener, 64));
+	must("sigprocmask", libsys_sigprocmask(SIG_BLOCK, &set, 0));
+	signals = must("signalfd", libsys_signalfd(-1, &set, SFD_CLOEXEC));
+	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
+	listener = must("socket", libsys_socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+	must(argv[1], libsys_bind(listener, (struct sockaddr *)&address, sizeof(address)));
+	must("listen", libsys_listen(listener, 64));
 	watch(signals);
 	watch(listener);
 	for (;;) {
-		n = sys_epoll_pwait(epoll, events, 16, -1, 0, 0);
+		n = libsys_epoll_wait(epoll, events, 16, -1);
 		for (i = 0; i < n; i++) {
 			if ((int)events[i].data == signals)
-				return must(argv[1], sys_unlinkat(AT_FDCWD, argv[1], 0));
+				return must(argv[1], libsys_unlinkat(AT_FDCWD, argv[1], 0));
 			if ((int)events[i].data == listener)
 				welcome(listener);
 			else

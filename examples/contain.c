@@ -8,6 +8,7 @@
 #include <libsys.h>
 #include <libsys/fcntl.h>
 #include <libsys/mount.h>
+#include <libsys/portable.h>
 #include <libsys/sched.h>
 #include <libsys/text.h>
 #include <libsys/wait.h>
@@ -36,11 +37,11 @@ static long tell(long pid, const char *name, const char *text)
 
 	n += libsys_format_s64(path + n, sizeof(path) - n, pid, 10);
 	libsys_copy(path + n, sizeof(path) - n, name);
-	fd = sys_openat(AT_FDCWD, path, O_WRONLY | O_CLOEXEC, 0);
+	fd = libsys_open(path, O_WRONLY | O_CLOEXEC, 0);
 	if (fd < 0)
 		return fd;
 	r = libsys_write_all(fd, text, __builtin_strlen(text));
-	sys_close(fd);
+	libsys_close(fd);
 	return r;
 }
 
@@ -61,21 +62,21 @@ static int inside(void *unused)
 
 	(void)unused;
 	/* Until the parent has said who this user is. The pipe ends without a byte if it could not. */
-	sys_close(ready[1]);
-	must("the parent", sys_read(ready[0], &go, 1) == 1 ? 0 : -EPERM);
+	libsys_close(ready[1]);
+	must("the parent", libsys_read(ready[0], &go, 1) == 1 ? 0 : -EPERM);
 	/* What is mounted here must not be seen outside. pivot_root wants a mount, and puts the old root over the new. */
-	must("mount /", sys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
-	must(root, sys_mount((char *)root, (char *)root, 0, MS_BIND | MS_REC, 0));
-	must(root, sys_chdir(root));
+	must("mount /", libsys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
+	must(root, libsys_mount((char *)root, (char *)root, 0, MS_BIND | MS_REC, 0));
+	must(root, libsys_chdir(root));
 	/* While the old one is still to be seen, without which the kernel allows no other. */
-	r = sys_mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, 0);
+	r = libsys_mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, 0);
 	if (r < 0 && r != -ENOENT)
 		libsys_print(2, "contain: without /proc: ", libsys_strerror(r), "\n");
-	must("pivot_root", sys_pivot_root(".", "."));
-	must("umount", sys_umount2(".", MNT_DETACH));
-	must("chdir", sys_chdir("/"));
-	must("sethostname", sys_sethostname("container", 9));
-	r = sys_execve(command[0], command, libsys_envp);
+	must("pivot_root", libsys_pivot_root(".", "."));
+	must("umount", libsys_umount2(".", MNT_DETACH));
+	must("chdir", libsys_chdir("/"));
+	must("sethostname", libsys_sethostname("container", 9));
+	r = libsys_execve(command[0], command, libsys_envp);
 	libsys_print(2, "contain: ", command[0], ": ", libsys_strerror(r), "\n");
 	return 127;
 }
@@ -94,18 +95,18 @@ int main(int argc, char **argv)
 	}
 	root = argv[1];
 	command = argv + 2;
-	must("pipe2", sys_pipe2(ready, O_CLOEXEC));
+	must("pipe2", libsys_pipe2(ready, O_CLOEXEC));
 	/* Without a stack the child has a copy of this memory, as after a fork. */
 	pid = libsys_clone(inside, 0, flags | SIGCHLD, 0, 0, 0, 0);
 	must("clone", pid);
-	sys_close(ready[0]);
+	libsys_close(ready[0]);
 	/* Who is not root may map groups only where setgroups can no longer take away one that forbids. */
 	must("setgroups", tell(pid, "/setgroups", "deny"));
 	must("uid_map", tell(pid, "/uid_map", map(text, sizeof(text), uid)));
 	must("gid_map", tell(pid, "/gid_map", map(text, sizeof(text), gid)));
 	must("write", libsys_write_all(ready[1], "", 1));
 	do
-		pid = sys_waitid(P_ALL, 0, &info, WEXITED, 0);
+		pid = libsys_waitid(P_ALL, 0, &info, WEXITED);
 	while (pid == -EINTR);
 	must("waitid", pid);
 	return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;

@@ -4,6 +4,7 @@
  * The status is 1 on an error, and 2 where there is no io_uring to be had.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
 #include <linux/io_uring.h>
@@ -36,23 +37,14 @@ static void fail(const char *what, long error, int status)
 	struct iovec line[] = {{"copy: ", 6}, {(char *)what, __builtin_strlen(what)}, {": ", 2},
 			       {(char *)why, __builtin_strlen(why)}, {"\n", 1}};
 
-	sys_writev(2, line, 5);
+	libsys_writev(2, line, 5);
 	libsys_exit(status);
 }
 
-/* mmap has three forms: with an offset in units of 4096 bytes, with its arguments in memory, and the plain one. */
 static char *map(unsigned long size, unsigned long offset)
 {
-	void *p;
-#if defined SYS_NR_mmap2
-	p = sys_mmap2(0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, offset / 4096);
-#elif defined LIBSYS_TAG_old_mmap
-	unsigned long args[] = {0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, offset};
+	void *p = libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, offset);
 
-	p = sys_mmap((struct mmap_arg_struct *)args);
-#else
-	p = sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, offset);
-#endif
 	if (libsys_is_error(p))
 		fail("mmap of a ring", (long)p, 1);
 	return p;
@@ -64,7 +56,7 @@ static void set_up(void)
 	unsigned long sq_size, cq_size;
 	char *sq, *cq;
 
-	ring.fd = sys_io_uring_setup(DEPTH, &p);
+	ring.fd = libsys_io_uring_setup(DEPTH, &p);
 	if (ring.fd < 0)
 		fail("io_uring is not to be had here", ring.fd, 2);
 	sq_size = p.sq_off.array + p.sq_entries * sizeof(*ring.sq_array);
@@ -110,7 +102,7 @@ static void complete(struct io_uring_cqe *cqe)
 	unsigned int head = *ring.cq_head;
 
 	while (head == __atomic_load_n(ring.cq_tail, __ATOMIC_ACQUIRE)) {
-		long r = sys_io_uring_enter(ring.fd, ring.to_submit, 1, IORING_ENTER_GETEVENTS, 0, 0);
+		long r = libsys_io_uring_enter(ring.fd, ring.to_submit, 1, IORING_ENTER_GETEVENTS, 0, 0);
 
 		if (r >= 0)
 			ring.to_submit -= r;
@@ -124,9 +116,9 @@ static void complete(struct io_uring_cqe *cqe)
 
 static int open(const char *name, int flags, int mode, struct statx *st)
 {
-	long r, fd = sys_openat(AT_FDCWD, name, flags | O_LARGEFILE | O_CLOEXEC, mode);
+	long r, fd = libsys_open(name, flags | O_LARGEFILE | O_CLOEXEC, mode);
 
-	r = fd < 0 ? fd : sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, st);
+	r = fd < 0 ? fd : libsys_fstat(fd, st);
 	/* Of a pipe or a terminal the pieces would come in any order. */
 	if (r == 0 && !S_ISREG(st->stx_mode))
 		r = S_ISDIR(st->stx_mode) ? -EISDIR : -ESPIPE;
@@ -137,11 +129,8 @@ static int open(const char *name, int flags, int mode, struct statx *st)
 
 static void truncate(const char *name, int fd)
 {
-#ifdef SYS_NR_ftruncate64
-	long r = sys_ftruncate64(fd, 0);
-#else
-	long r = sys_ftruncate(fd, 0);
-#endif
+	long r = libsys_ftruncate(fd, 0);
+
 	if (r < 0)
 		fail(name, r, 1);
 }
@@ -156,7 +145,7 @@ int main(int argc, char **argv)
 	if (argc != 3) {
 		static const char usage[] = "usage: copy FROM TO\n";
 
-		sys_write(2, usage, sizeof(usage) - 1);
+		libsys_write(2, usage, sizeof(usage) - 1);
 		return 1;
 	}
 	set_up();
@@ -197,7 +186,7 @@ int main(int argc, char **argv)
 		submit(piece, piece->writing ? out : in);
 	}
 	/* Some file systems tell only here of what they could not write. */
-	under_way = sys_close(out);
+	under_way = libsys_close(out);
 	if (under_way < 0)
 		fail(argv[2], under_way, 1);
 	return 0;

@@ -7,6 +7,7 @@
  */
 #include <libsys.h>
 #include <libsys/in.h>
+#include <libsys/portable.h>
 #include <libsys/socket.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
@@ -76,7 +77,7 @@ static void parse(const char *s)
 }
 
 /* Sends or receives a message of at most n bytes and one descriptor: *fd, or, if one comes, left there. */
-static long message(long (*call)(int, struct msghdr *, unsigned int), int socket, long n, int *fd)
+static long message(int sending, int socket, long n, int *fd)
 {
 	union { struct cmsghdr head; char room[CMSG_SPACE(sizeof(int))]; } control = {.head = {CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS}};
 	struct iovec io = {buffer, n};
@@ -84,7 +85,7 @@ static long message(long (*call)(int, struct msghdr *, unsigned int), int socket
 	long r;
 
 	__builtin_memcpy(CMSG_DATA(&control.head), fd, sizeof(int));
-	r = call(socket, &m, 0);
+	r = sending ? libsys_sendmsg(socket, &m, 0) : libsys_recvmsg(socket, &m, 0);
 	if (r >= 0 && CMSG_FIRSTHDR(&m) && control.head.cmsg_type == SCM_RIGHTS)
 		__builtin_memcpy(fd, CMSG_DATA(&control.head), sizeof(int));
 	return r;
@@ -95,18 +96,18 @@ static void serve(int fd)
 	int to, length = sizeof(address);
 	long n;
 
-	must("bind", sys_bind(fd, &address.any, size));
-	must("listen", sys_listen(fd, 16));
-	must("getsockname", sys_getsockname(fd, &address.any, &length));
+	must("bind", libsys_bind(fd, &address.any, size));
+	must("listen", libsys_listen(fd, 16));
+	must("getsockname", libsys_getsockname(fd, &address.any, &length));
 	libsys_print(1, libsys_dec(address.any.sa_family == AF_UNIX ? 0 : ntohs(address.in.sin_port)), "\n");
 	for (;;) {
-		int client = to = must("accept4", sys_accept4(fd, 0, 0, SOCK_CLOEXEC));
+		int client = to = must("accept4", libsys_accept4(fd, 0, 0, SOCK_CLOEXEC));
 
-		while ((n = message(sys_recvmsg, client, sizeof(buffer), &to)) > 0 && libsys_write_all(to, buffer, n) == 0)
+		while ((n = message(0, client, sizeof(buffer), &to)) > 0 && libsys_write_all(to, buffer, n) == 0)
 			;
 		if (to != client)
-			sys_close(to);
-		sys_close(client);
+			libsys_close(to);
+		libsys_close(client);
 	}
 }
 
@@ -115,18 +116,18 @@ static void ask(int fd, int pass)
 	int output = 1;
 	long n, r;
 
-	must("connect", sys_connect(fd, &address.any, size));
-	while ((n = must("read", sys_read(0, buffer, sizeof(buffer)))) > 0) {
-		r = pass == 1 ? must("sendmsg", message(sys_sendmsg, fd, n, &output)) : 0;
+	must("connect", libsys_connect(fd, &address.any, size));
+	while ((n = must("read", libsys_read(0, buffer, sizeof(buffer)))) > 0) {
+		r = pass == 1 ? must("sendmsg", message(1, fd, n, &output)) : 0;
 		must("write", libsys_write_all(fd, buffer + r, n - r));
 		for (pass *= 2; !pass && n > 0; n -= r) {
-			r = must("read", sys_read(fd, buffer, n));
+			r = must("read", libsys_read(fd, buffer, n));
 			must("the server", r ? libsys_write_all(1, buffer, r) : -EPIPE);
 		}
 	}
 	/* The server has written all when it closes. */
-	must("shutdown", sys_shutdown(fd, SHUT_WR));
-	must("read", sys_read(fd, buffer, 1));
+	must("shutdown", libsys_shutdown(fd, SHUT_WR));
+	must("read", libsys_read(fd, buffer, 1));
 }
 
 int main(int argc, char **argv)
@@ -141,7 +142,7 @@ int main(int argc, char **argv)
 	/* That a client has gone is told by an error as well. */
 	libsys_sigaction(SIGPIPE, &ignore, 0);
 	parse(argv[2]);
-	fd = must("socket", sys_socket(address.any.sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
+	fd = must("socket", libsys_socket(address.any.sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
 	if (argv[1][0] == 's')
 		serve(fd);
 	ask(fd, argc > 3);

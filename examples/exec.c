@@ -5,16 +5,10 @@
  * status is 127 if the program was not found, 126 if it could not be run, 125 if anything before that failed.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/errno.h>
 #include <linux/limits.h>
 #include <linux/prctl.h>
-
-/* Where the plain call has 16-bit ids, the one to use is another. */
-#ifdef SYS_NR_setgroups32
-#define sys_setgroups sys_setgroups32
-#define sys_setresgid sys_setresgid32
-#define sys_setresuid sys_setresuid32
-#endif
 
 static void say(const char *s)
 {
@@ -22,7 +16,7 @@ static void say(const char *s)
 
 	while (*end)
 		end++;
-	sys_write(2, s, end - s);
+	libsys_write(2, s, end - s);
 }
 
 /* Ends the program if the step failed: it must not go on with rights it was to lose. */
@@ -57,7 +51,7 @@ static long execute(char **argv, char **envp)
 
 	for (s = argv[0]; *s; s++)
 		if (*s == '/')
-			return sys_execve(argv[0], argv, envp);
+			return libsys_execve(argv[0], argv, envp);
 	for (e = envp; *e; e++) {
 		for (s = *e, p = "PATH="; *p && *p == *s; s++)
 			p++;
@@ -73,7 +67,7 @@ static long execute(char **argv, char **envp)
 		for (s = argv[0]; *s && to < end; s++)
 			*to++ = *s;
 		*to = 0;
-		r = *s || s == argv[0] ? -ENOENT : sys_execve(file, argv, envp);
+		r = *s || s == argv[0] ? -ENOENT : libsys_execve(file, argv, envp);
 		if (r == -EACCES)
 			error = r;
 		else if (r != -ENOENT && r != -ENOTDIR)
@@ -98,12 +92,12 @@ int main(int argc, char **argv, char **envp)
 		return 125;
 	}
 	argv += 2 + no_new_privs;
-	must("close_range", sys_close_range(3, ~0U, 0));
-	must("setgroups", sys_setgroups(n - 1, groups + 1));
-	must("setgid", sys_setresgid(groups[0], groups[0], groups[0]));
-	must("setuid", sys_setresuid(uid, uid, uid));
+	must("close_range", libsys_close_range(3, ~0U, 0));
+	must("setgroups", libsys_setgroups(n - 1, groups + 1));
+	must("setgid", libsys_setresgid(groups[0], groups[0], groups[0]));
+	must("setuid", libsys_setresuid(uid, uid, uid));
 	if (no_new_privs)
-		must("no_new_privs", sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+		must("no_new_privs", libsys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
 	r = execute(argv, envp);
 	say("exec: ");
 	say(*argv);

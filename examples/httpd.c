@@ -7,19 +7,20 @@
  * a reply must move on, within TIMEOUT seconds. Whatever the path, the kernel opens nothing outside ROOT (openat2).
  */
 #include <libsys.h>
+#include <libsys/fcntl.h>
+#include <libsys/in.h>
+#include <libsys/portable.h>
+#include <libsys/socket.h>
+#include <libsys/time.h>
 #include <asm/resource.h>
-#include <asm/socket.h>
 #include <linux/errno.h>
 #include <linux/eventpoll.h>
-#include <linux/fcntl.h>
-#include <linux/in.h>
 #include <linux/openat2.h>
 #include <linux/resource.h>
 #include <linux/signal.h>
 #include <linux/signalfd.h>
 #include <linux/stat.h>
 #include <linux/tcp.h>
-#include <linux/time.h>
 
 #ifndef TIMEOUT
 #define TIMEOUT 15
@@ -29,29 +30,6 @@
 #endif
 /* sendfile goes on with the next connection after so many bytes. */
 #define TURN (1 << 20)
-
-/* No UAPI header has these. */
-#define AF_INET 2
-#ifdef __mips__
-#define SOCK_STREAM 2
-#else
-#define SOCK_STREAM 1
-#endif
-#if defined __alpha__ || defined __hppa__
-#define SOCK_NONBLOCK 0x40000000
-#else
-#define SOCK_NONBLOCK O_NONBLOCK
-#endif
-#define MSG_MORE 0x8000
-#define SHUT_WR 1
-
-/* The call with a 64-bit offset or time. */
-#ifdef SYS_NR_sendfile64
-#define sys_sendfile sys_sendfile64
-#endif
-#ifdef SYS_NR_clock_gettime64
-#define sys_clock_gettime sys_clock_gettime64
-#endif
 
 static struct connection {
 	struct connection *older, *newer; /* all that are open, by deadline; the free ones by newer alone */
@@ -178,13 +156,13 @@ static void watch(int op, int fd, unsigned int events, unsigned long data)
 {
 	struct epoll_event event = {.events = events, .data = data};
 
-	sys_epoll_ctl(epoll, op, fd, &event);
+	libsys_epoll_ctl(epoll, op, fd, &event);
 }
 
 static void end_reply(struct connection *c)
 {
 	if (c->file >= 0)
-		sys_close(c->file);
+		libsys_close(c->file);
 	c->file = -1;
 	c->out = c->sent = 0;
 	c->offset = c->end = 0;
@@ -193,7 +171,7 @@ static void end_reply(struct connection *c)
 static void drop(struct connection *c)
 {
 	end_reply(c);
-	sys_close(c->fd);
+	libsys_close(c->fd);
 	c->fd = -1;
 	unlink(c);
 	c->newer = unused;
@@ -203,7 +181,7 @@ static void drop(struct connection *c)
 static void welcome(void)
 {
 	struct connection *c;
-	long fd = sys_accept4(listener, 0, 0, SOCK_NONBLOCK | O_CLOEXEC);
+	long fd = libsys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
 
 	if (fd < 0) {
 		/* Short of descriptors or memory: the kernel would report the caller again and again. */
@@ -294,14 +272,14 @@ static int open_below(struct statx *st)
 		.flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | O_LARGEFILE,
 		.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS,
 	};
-	long r, fd = sys_openat2(root, path, &how, sizeof(how));
+	long r, fd = libsys_openat2(root, path, &how, sizeof(how));
 
 	if (fd < 0)
 		return fd;
-	r = sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, st);
+	r = libsys_fstat(fd, st);
 	if (r == 0 && (S_ISREG(st->stx_mode) || S_ISDIR(st->stx_mode)))
 		return fd;
-	sys_close(fd);
+	libsys_close(fd);
 	return r < 0 ? r : -EACCES;
 }
 
@@ -504,11 +482,11 @@ static void serve(struct connection *c)
 
 	for (;;) {
 		if (c->sent < c->out) {
-			r = sys_sendto(c->fd, c->reply + c->sent, c->out - c->sent, c->end ? MSG_MORE : 0, 0, 0);
+			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent, c->end ? MSG_MORE : 0);
 			if (r > 0)
 				c->sent += r;
 		} else if (c->offset < c->end) {
-			r = sys_sendfile(c->fd, c->file, &c->offset,
+			r = libsys_sendfile(c->fd, c->file, &c->offset,
 					 c->end - c->offset < TURN ? c->end - c->offset : TURN);
 			/* The file has become shorter: only an end of the connection tells. */
 			if (r == 0)
@@ -523,7 +501,7 @@ static void serve(struct connection *c)
 			touch(c);
 			/* To close with input unread would be a reset, and that might overtake the reply. */
 			if (c->close) {
-				sys_shutdown(c->fd, SHUT_WR);
+				libsys_shutdown(c->fd, SHUT_WR);
 				c->draining = 1;
 				c->in = 0;
 			}
@@ -533,7 +511,7 @@ static void serve(struct connection *c)
 		} else if (received++) {
 			r = -EAGAIN;
 		} else {
-			r = sys_recvfrom(c->fd, c->request + c->in, sizeof(c->request) - c->in, 0, 0, 0);
+			r = libsys_recv(c->fd, c->request + c->in, sizeof(c->request) - c->in, 0);
 			if (r == 0)
 				break;
 			if (r > 0 && !c->draining) {
@@ -562,7 +540,7 @@ static void stop_soon(void)
 
 	if (stopping++)
 		libsys_exit(1);
-	sys_close(listener);
+	libsys_close(listener);
 	for (c = ends.newer; c != &ends; c = next) {
 		next = c->newer;
 		c->close = 1;
@@ -575,9 +553,9 @@ static void tick(void)
 {
 	struct __kernel_timespec t;
 
-	sys_clock_gettime(CLOCK_REALTIME_COARSE, &t);
+	libsys_clock_gettime(CLOCK_REALTIME_COARSE, &t);
 	put_date(date, t.tv_sec);
-	sys_clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
+	libsys_clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
 	now = t.tv_sec;
 }
 
@@ -589,7 +567,7 @@ static long must(const char *what, long r)
 	if (r < 0) {
 		to = put(put(put(text, "httpd: "), what), ": error ");
 		to = put(put_number(to, -r), "\n");
-		sys_write(2, text, to - text);
+		libsys_write(2, text, to - text);
 		libsys_exit(1);
 	}
 	return r;
@@ -624,18 +602,18 @@ static void start_listening(const char *port, const char *address)
 			must("address", -EINVAL);
 		bytes[i] = n;
 	}
-	listener = must("socket", sys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | O_CLOEXEC, 0));
-	sys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, (char *)&one, sizeof(one));
-	sys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, (char *)&one, sizeof(one));
-	must("bind", sys_bind(listener, (struct sockaddr *)&a, sizeof(a)));
-	must("listen", sys_listen(listener, 4096));
-	must("getsockname", sys_getsockname(listener, (struct sockaddr *)&a, &size));
+	listener = must("socket", libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+	libsys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
+	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
+	must("bind", libsys_bind(listener, (struct sockaddr *)&a, sizeof(a)));
+	must("listen", libsys_listen(listener, 4096));
+	must("getsockname", libsys_getsockname(listener, (struct sockaddr *)&a, &size));
 	to = put(text, "http://");
 	for (i = 0; i < 4; i++)
 		*(to = put_number(to, bytes[i])) = "...:"[i], to++;
 	bytes = (unsigned char *)&a.sin_port;
 	to = put(put_number(to, bytes[0] << 8 | bytes[1]), "/\n");
-	sys_write(1, text, to - text);
+	libsys_write(1, text, to - text);
 }
 
 int main(int argc, char **argv)
@@ -650,22 +628,22 @@ int main(int argc, char **argv)
 	if (argc < 2 || argc > 4)
 		must("arguments: ROOT [PORT [ADDRESS]]", -EINVAL);
 	/* A look at the root itself tells of a kernel without openat2 (before 5.6) now and not at each request. */
-	root = must(argv[1], sys_openat(AT_FDCWD, argv[1], O_PATH | O_DIRECTORY | O_CLOEXEC, 0));
+	root = must(argv[1], libsys_open(argv[1], O_PATH | O_DIRECTORY | O_CLOEXEC, 0));
 	put(path, ".");
-	sys_close(must("openat2", open_below(&st)));
-	if (sys_prlimit64(0, RLIMIT_NOFILE, 0, &files) == 0) {
+	libsys_close(must("openat2", open_below(&st)));
+	if (libsys_getrlimit(RLIMIT_NOFILE, &files) == 0) {
 		files.rlim_cur = files.rlim_max;
-		sys_prlimit64(0, RLIMIT_NOFILE, &files, 0);
+		libsys_setrlimit(RLIMIT_NOFILE, &files);
 	}
 	ends.older = ends.newer = &ends;
 	libsys_sigemptyset(&set);
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGINT);
-	signals = must("signalfd4", sys_signalfd4(-1, &set, sizeof(set), SFD_NONBLOCK | SFD_CLOEXEC));
+	signals = must("signalfd", libsys_signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
 	/* That a client has gone is told by errors as well: this one stays blocked. */
 	libsys_sigaddset(&set, SIGPIPE);
-	sys_rt_sigprocmask(SIG_BLOCK, &set, 0, sizeof(set));
-	epoll = must("epoll_create1", sys_epoll_create1(EPOLL_CLOEXEC));
+	libsys_sigprocmask(SIG_BLOCK, &set, 0);
+	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
 	tick();
 	start_listening(argc > 2 ? argv[2] : "8080", argc > 3 ? argv[3] : "127.0.0.1");
 	watch(EPOLL_CTL_ADD, listener, EPOLLIN, CONNECTIONS);
@@ -677,7 +655,7 @@ int main(int argc, char **argv)
 		if (wait < 0 && stopping)
 			return 0;
 		/* Descriptors may be had again when a connection ends, but others may hold them as well. */
-		n = sys_epoll_pwait(epoll, events, 64, paused ? 100 : wait, 0, 0);
+		n = libsys_epoll_wait(epoll, events, 64, paused ? 100 : wait);
 		tick();
 		if (paused && !stopping)
 			watch(EPOLL_CTL_MOD, listener, EPOLLIN, CONNECTIONS);
@@ -686,7 +664,7 @@ int main(int argc, char **argv)
 			if (events[i].data == CONNECTIONS)
 				welcome();
 			else if (events[i].data > CONNECTIONS) {
-				while (sys_read(signals, (char *)&info, sizeof(info)) > 0)
+				while (libsys_read(signals, &info, sizeof(info)) > 0)
 					stop_soon();
 			} else if (connections[events[i].data].fd >= 0)
 				serve(&connections[events[i].data]);

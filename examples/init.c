@@ -5,6 +5,7 @@
  * found, 126 if it could not be run, 125 if init itself failed.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <libsys/wait.h>
 #include <asm/ioctls.h>
 #include <linux/errno.h>
@@ -18,7 +19,7 @@ static void say(const char *s)
 
 	while (*end)
 		end++;
-	sys_write(2, s, end - s);
+	libsys_write(2, s, end - s);
 }
 
 /* execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error. */
@@ -30,7 +31,7 @@ static long execute(char **argv, char **envp)
 
 	for (s = argv[0]; *s; s++)
 		if (*s == '/')
-			return sys_execve(argv[0], argv, envp);
+			return libsys_execve(argv[0], argv, envp);
 	for (e = envp; *e; e++) {
 		for (s = *e, p = "PATH="; *p && *p == *s; s++)
 			p++;
@@ -46,7 +47,7 @@ static long execute(char **argv, char **envp)
 		for (s = argv[0]; *s && to < end; s++)
 			*to++ = *s;
 		*to = 0;
-		r = *s || s == argv[0] ? -ENOENT : sys_execve(file, argv, envp);
+		r = *s || s == argv[0] ? -ENOENT : libsys_execve(file, argv, envp);
 		if (r == -EACCES)
 			error = r;
 		else if (r != -ENOENT && r != -ENOTDIR)
@@ -61,10 +62,10 @@ static int child(char **argv, char **envp, libsys_sigset_t *mask)
 	int group;
 	long r;
 
-	sys_setpgid(0, 0);
-	group = sys_getpgid(0);
-	sys_ioctl(0, TIOCSPGRP, (unsigned long)&group);
-	sys_rt_sigprocmask(SIG_SETMASK, mask, 0, sizeof(*mask));
+	libsys_setpgid(0, 0);
+	group = libsys_getpgid(0);
+	libsys_ioctl(0, TIOCSPGRP, (unsigned long)&group);
+	libsys_sigprocmask(SIG_SETMASK, mask, 0);
 	r = execute(argv, envp);
 	say("init: ");
 	say(argv[0]);
@@ -74,15 +75,6 @@ static int child(char **argv, char **envp, libsys_sigset_t *mask)
 	}
 	say(": cannot be run\n");
 	return 126;
-}
-
-static long next_signal(const libsys_sigset_t *set)
-{
-#ifdef SYS_NR_rt_sigtimedwait
-	return sys_rt_sigtimedwait(set, 0, 0, sizeof(*set));
-#else
-	return sys_rt_sigtimedwait_time64(set, 0, 0, sizeof(*set));
-#endif
 }
 
 int main(int argc, char **argv, char **envp)
@@ -99,16 +91,12 @@ int main(int argc, char **argv, char **envp)
 	}
 	/* Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no status would come. */
 	libsys_sigfillset(&all);
-	sys_rt_sigprocmask(SIG_SETMASK, &all, &old, sizeof(all));
+	libsys_sigprocmask(SIG_SETMASK, &all, &old);
 	libsys_sigaction(SIGCHLD, &none, 0);
 	/* Orphans come here even if this is not the first process. */
-	sys_prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-	sys_ioctl(0, TIOCGPGRP, (unsigned long)&group);
-#ifdef SYS_NR_fork
-	pid = sys_fork();
-#else
-	pid = sys_clone(SIGCHLD, 0, 0, 0, 0);
-#endif
+	libsys_prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	libsys_ioctl(0, TIOCGPGRP, (unsigned long)&group);
+	pid = libsys_fork();
 	if (pid == 0)
 		return child(argv + 1, envp, &old);
 	if (pid < 0) {
@@ -116,19 +104,19 @@ int main(int argc, char **argv, char **envp)
 		return 125;
 	}
 	for (;;) {
-		signal = next_signal(&all);
+		signal = libsys_sigwaitinfo(&all, 0);
 		if (signal > 0 && signal != SIGCHLD)
-			sys_kill(pid, signal);
+			libsys_kill(pid, signal);
 		/* One SIGCHLD may stand for many children. */
 		for (;;) {
 			info.si_pid = 0;
-			if (sys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG, 0) < 0 || !info.si_pid)
+			if (libsys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG) < 0 || !info.si_pid)
 				break;
 			if (info.si_pid != pid)
 				continue;
 			/* Signals being blocked, this may be done from the background. */
-			if (sys_ioctl(0, TIOCGPGRP, (unsigned long)&now) == 0 && now == pid)
-				sys_ioctl(0, TIOCSPGRP, (unsigned long)&group);
+			if (libsys_ioctl(0, TIOCGPGRP, (unsigned long)&now) == 0 && now == pid)
+				libsys_ioctl(0, TIOCSPGRP, (unsigned long)&group);
 			return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
 		}
 	}

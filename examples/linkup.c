@@ -5,6 +5,7 @@
  */
 #include <libsys.h>
 #include <libsys/if.h>
+#include <libsys/portable.h>
 #include <libsys/socket.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
@@ -45,12 +46,12 @@ int main(int argc, char **argv)
 	request.link.ifi_flags = argc > 2 ? 0 : IFF_UP;
 	request.attribute.nla_type = IFLA_IFNAME;
 	request.attribute.nla_len = sizeof(request.attribute) + length + 1;
-	fd = sys_socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
+	fd = libsys_socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	r = length < 0 ? -ENODEV : fd;
 	if (r >= 0)
-		r = sys_sendto(fd, &request, sizeof(request), 0, (struct sockaddr *)&kernel, sizeof(kernel));
+		r = libsys_sendto(fd, &request, sizeof(request), 0, (struct sockaddr *)&kernel, sizeof(kernel));
 	if (r >= 0)
-		r = sys_recvfrom(fd, &answer, sizeof(answer), 0, 0, 0);
+		r = libsys_recvfrom(fd, &answer, sizeof(answer), 0, 0, 0);
 	/* An answer without an error has a 0 in its place. */
 	if (r >= 0)
 		r = answer.head.nlmsg_type == NLMSG_ERROR ? answer.reply.error.error : -EPROTO;

@@ -3,6 +3,7 @@
 #include <libsys.h>
 #include <libsys/dirent.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 #include <libsys/text.h>
 
 static union {
@@ -26,11 +27,11 @@ static void must(long r)
 
 static int ls(const char *name)
 {
-	long n, fd = sys_openat(AT_FDCWD, name, O_RDONLY | O_DIRECTORY | O_LARGEFILE | O_CLOEXEC, 0);
+	long n, fd = libsys_open(name, O_RDONLY | O_DIRECTORY | O_LARGEFILE | O_CLOEXEC, 0);
 
 	if (fd < 0)
 		return complain(name, fd);
-	while ((n = sys_getdents64(fd, &entries.align, sizeof(entries))) > 0) {
+	while ((n = libsys_getdents(fd, &entries.align, sizeof(entries))) > 0) {
 		char *to = text, *at = entries.bytes;
 
 		for (; at < entries.bytes + n; at += ((struct linux_dirent64 *)at)->d_reclen) {
@@ -44,7 +45,7 @@ static int ls(const char *name)
 		}
 		must(libsys_write_all(1, text, to - text));
 	}
-	sys_close(fd);
+	libsys_close(fd);
 	return n < 0 ? complain(name, n) : 0;
 }
 

@@ -4,6 +4,7 @@
  * children, until SIGINT or SIGTERM ends it with status 0; as Kubernetes' own. Build with -DVERSION=... to name one.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/errno.h>
 #include <linux/signal.h>
 #include <linux/wait.h>
@@ -13,17 +14,7 @@
 #endif
 #define TEXT_(x) #x
 #define TEXT(x) TEXT_(x)
-#define SAY(fd, text) sys_write(fd, text, sizeof(text) - 1)
-
-/* The signals are blocked and waited for: even the first process of a pid namespace gets them so, without handlers. */
-static long next_signal(const libsys_sigset_t *set)
-{
-#ifdef SYS_NR_rt_sigtimedwait
-	return sys_rt_sigtimedwait(set, 0, 0, sizeof(*set));
-#else
-	return sys_rt_sigtimedwait_time64(set, 0, 0, sizeof(*set));
-#endif
-}
+#define SAY(fd, text) libsys_write(fd, text, sizeof(text) - 1)
 
 int main(int argc, char **argv)
 {
@@ -40,17 +31,18 @@ int main(int argc, char **argv)
 	libsys_sigaddset(&set, SIGINT);
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGCHLD);
-	if (sys_rt_sigprocmask(SIG_BLOCK, &set, 0, sizeof(set)) < 0)
+	/* Blocked and waited for: even the first process of a pid namespace gets them so, without handlers. */
+	if (libsys_sigprocmask(SIG_BLOCK, &set, 0) < 0)
 		return 1;
-	/* No error: pause is used elsewhere as well. The only thread's id is the process's; Alpha has no getpid. */
-	if (sys_gettid() != 1)
+	/* No error: pause is used elsewhere as well. */
+	if (libsys_getpid() != 1)
 		SAY(2, "Warning: pause should be the first process\n");
 	for (;;) {
 		/* One SIGCHLD may stand for many children. */
 		do
 			child.si_pid = 0;
-		while (sys_waitid(P_ALL, 0, &child, WEXITED | WNOHANG, 0) == 0 && child.si_pid);
-		switch (next_signal(&set)) {
+		while (libsys_waitid(P_ALL, 0, &child, WEXITED | WNOHANG) == 0 && child.si_pid);
+		switch (libsys_sigwaitinfo(&set, 0)) {
 		case SIGINT:
 			SAY(2, "Shutting down, got signal: Interrupt\n");
 			return 0;

@@ -4,6 +4,7 @@
  * was not found, 126 if it could not be run, 125 if run itself failed.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <libsys/text.h>
 #include <libsys/wait.h>
 #include <linux/errno.h>
@@ -25,7 +26,7 @@ static long execute(char **argv, char **envp)
 
 	for (s = argv[0]; *s; s++)
 		if (*s == '/')
-			return sys_execve(argv[0], argv, envp);
+			return libsys_execve(argv[0], argv, envp);
 	if (!path)
 		path = "/usr/local/bin:/usr/bin:/bin";
 	do {
@@ -38,7 +39,7 @@ static long execute(char **argv, char **envp)
 		for (s = argv[0]; *s && to < end; s++)
 			*to++ = *s;
 		*to = 0;
-		r = *s || s == argv[0] ? -ENOENT : sys_execve(file, argv, envp);
+		r = *s || s == argv[0] ? -ENOENT : libsys_execve(file, argv, envp);
 		/* A file that may not be run is worth telling of, but a later one may do. */
 		if (r == -EACCES)
 			error = r;
@@ -71,7 +72,7 @@ int main(int argc, char **argv)
 	if (r < 0)
 		return complain("clone", r);
 	do
-		r = sys_waitid(P_PID, r, &info, WEXITED, 0);
+		r = libsys_waitid(P_PID, r, &info, WEXITED);
 	while (r == -EINTR);
 	if (r < 0)
 		return complain("waitid", r);

@@ -6,6 +6,7 @@
  * signal n killed it.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <libsys/text.h>
 #include <libsys/wait.h>
 #include <linux/errno.h>
@@ -28,8 +29,8 @@ static int child(void *unused)
 	long r;
 
 	(void)unused;
-	sys_rt_sigprocmask(SIG_SETMASK, &before, 0, sizeof(before));
-	r = sys_execve(command[0], command, libsys_envp);
+	libsys_sigprocmask(SIG_SETMASK, &before, 0);
+	r = libsys_execve(command[0], command, libsys_envp);
 	libsys_print(2, "supervise: ", command[0], ": ", libsys_strerror(r), "\n");
 	return 127;
 }
@@ -41,7 +42,7 @@ static int ended(long pid)
 
 	for (;;) {
 		info.si_pid = 0;
-		if (sys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG, 0) < 0 || !info.si_pid)
+		if (libsys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG) < 0 || !info.si_pid)
 			return -1;
 		if (info.si_pid == pid)
 			return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
@@ -67,10 +68,10 @@ int main(int argc, char **argv)
 	libsys_sigaddset(&set, SIGCHLD);
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGINT);
-	must("sigprocmask", sys_rt_sigprocmask(SIG_BLOCK, &set, &before, sizeof(set)));
-	signals = must("signalfd4", sys_signalfd4(-1, &set, sizeof(set), SFD_CLOEXEC));
-	epoll = must("epoll_create1", sys_epoll_create1(EPOLL_CLOEXEC));
-	must("epoll_ctl", sys_epoll_ctl(epoll, EPOLL_CTL_ADD, signals, &event));
+	must("sigprocmask", libsys_sigprocmask(SIG_BLOCK, &set, &before));
+	signals = must("signalfd", libsys_signalfd(-1, &set, SFD_CLOEXEC));
+	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
+	must("epoll_ctl", libsys_epoll_ctl(epoll, EPOLL_CTL_ADD, signals, &event));
 	for (;;) {
 		if (!pid) {
 			times--;
@@ -79,16 +80,16 @@ int main(int argc, char **argv)
 			status = -1;
 		}
 		/* With no child to wait for, only until it is time for the next. */
-		n = sys_epoll_pwait(epoll, &event, 1, status < 0 ? -1 : (int)delay, 0, 0);
+		n = libsys_epoll_wait(epoll, &event, 1, status < 0 ? -1 : (int)delay);
 		if (n == 0)
 			pid = 0;
 		if (n <= 0)
 			continue;
-		must("read", sys_read(signals, (char *)&signal, sizeof(signal)));
+		must("read", libsys_read(signals, &signal, sizeof(signal)));
 		if (signal.ssi_signo != SIGCHLD) {
 			stopping = 1;
 			if (status < 0)
-				sys_kill(pid, signal.ssi_signo);
+				libsys_kill(pid, signal.ssi_signo);
 		} else if (status < 0) {
 			status = ended(pid);
 			if (status > 0)

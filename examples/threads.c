@@ -5,6 +5,7 @@
  * with a guard page, thread-local storage, a mutex and a condition on futexes, a join.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/futex.h>
 #include <linux/mman.h>
 #include <linux/sched.h>
@@ -13,18 +14,14 @@
 #define GUARD 65536 /* the largest page there is */
 #define FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS)
 
-#ifndef SYS_NR_futex
-#define sys_futex sys_futex_time64
-#endif
-
 static void sleep_while(int *word, int value)
 {
-	sys_futex((unsigned int *)word, FUTEX_WAIT_PRIVATE, (unsigned int)value, 0, 0, 0);
+	libsys_futex((unsigned int *)word, FUTEX_WAIT_PRIVATE, (unsigned int)value, 0, 0, 0);
 }
 
 static void wake(int *word, int how_many)
 {
-	sys_futex((unsigned int *)word, FUTEX_WAKE_PRIVATE, (unsigned int)how_many, 0, 0, 0);
+	libsys_futex((unsigned int *)word, FUTEX_WAKE_PRIVATE, (unsigned int)how_many, 0, 0, 0);
 }
 
 /* A mutex is 0 when free, 1 when taken, 2 when taken and others may be asleep over it. */
@@ -69,20 +66,13 @@ static libsys_size_t size(void)
 /* Starts a thread and returns its memory, which run is given. */
 static char *start(int (*run)(void *), unsigned long flags, int *tid)
 {
-#if defined SYS_NR_mmap2
-	char *p = sys_mmap2(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
-#elif defined LIBSYS_TAG_old_mmap /* s390x */
-	unsigned long args[6] = { 0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0 };
-	char *p = sys_mmap((struct mmap_arg_struct *)args);
-#else
-	char *p = sys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
-#endif
+	char *p = libsys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (libsys_is_error(p) || sys_mprotect((unsigned long)p, GUARD, PROT_NONE) != 0 ||
+	if (libsys_is_error(p) || libsys_mprotect(p, GUARD, PROT_NONE) != 0 ||
 	    libsys_clone(run, LIBSYS_STACK(p + GUARD, STACK), FLAGS | flags, p, tid,
 			 libsys_tls_init(p + GUARD + STACK), tid) < 0) {
-		sys_write(2, "threads: out of memory or threads\n", 34);
-		sys_exit_group(1);
+		libsys_write(2, "threads: out of memory or threads\n", 34);
+		libsys_exit_group(1);
 	}
 	return p;
 }
@@ -93,8 +83,8 @@ static void join(char *memory, int *tid)
 	int value;
 
 	while ((value = __atomic_load_n(tid, __ATOMIC_ACQUIRE)) != 0)
-		sys_futex((unsigned int *)tid, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
-	sys_munmap((unsigned long)memory, size());
+		libsys_futex((unsigned int *)tid, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
+	libsys_munmap(memory, size());
 }
 
 /*
@@ -162,7 +152,7 @@ static void print(const char *label, unsigned int number)
 	while (number /= 10);
 	p -= n;
 	__builtin_memcpy(p, label, n);
-	sys_write(1, p, (libsys_size_t)(text + sizeof(text) - p));
+	libsys_write(1, p, (libsys_size_t)(text + sizeof(text) - p));
 }
 
 int main(int argc, char **argv)
@@ -176,7 +166,7 @@ int main(int argc, char **argv)
 		for (count = 0, s = argv[1]; *s >= '0' && *s <= '9' && count <= 1000; s++)
 			count = 10 * count + (unsigned int)(*s - '0');
 	if (argc > 2 || *s || count < 1 || count > 1000) {
-		sys_write(2, "usage: threads [N], N from 1 to 1000\n", 37);
+		libsys_write(2, "usage: threads [N], N from 1 to 1000\n", 37);
 		return 2;
 	}
 

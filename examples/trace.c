@@ -18,6 +18,7 @@ static const struct {
 } calls[] = {
 #define LIBSYS_NAME(x) {SYS_NR_##x, #x},
 #include <libsys/names.h>
+#include <libsys/portable.h>
 };
 
 static const char *name(libsys_u64 nr)
@@ -41,10 +42,10 @@ static int child(void *argument)
 {
 	char **argv = argument;
 
-	must("ptrace", sys_ptrace(PTRACE_TRACEME, 0, 0, 0));
+	must("ptrace", libsys_ptrace(PTRACE_TRACEME, 0, 0, 0));
 	/* What follows is done when the tracer is ready. */
-	sys_kill(sys_gettid(), SIGSTOP);
-	must(argv[0], sys_execve(argv[0], argv, libsys_envp));
+	libsys_kill(libsys_gettid(), SIGSTOP);
+	must(argv[0], libsys_execve(argv[0], argv, libsys_envp));
 	return 127;
 }
 
@@ -52,7 +53,7 @@ static void print(int pid)
 {
 	static int is_open;
 	struct ptrace_syscall_info info;
-	long r, size = sys_ptrace(PTRACE_GET_SYSCALL_INFO, pid, sizeof(info), (unsigned long)&info);
+	long r, size = libsys_ptrace(PTRACE_GET_SYSCALL_INFO, pid, sizeof(info), (unsigned long)&info);
 
 	must("PTRACE_GET_SYSCALL_INFO", size);
 	if (info.op == PTRACE_SYSCALL_INFO_ENTRY) {
@@ -82,13 +83,13 @@ int main(int argc, char **argv)
 	}
 	/* Without a stack and flags this is a fork. */
 	pid = must("clone", libsys_clone(child, 0, SIGCHLD, argv + 1, 0, 0, 0));
-	must("waitid", sys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED, 0));
+	must("waitid", libsys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED));
 	if (info.si_code != CLD_TRAPPED)
 		return 1;
-	must("PTRACE_SETOPTIONS", sys_ptrace(PTRACE_SETOPTIONS, pid, 0, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
+	must("PTRACE_SETOPTIONS", libsys_ptrace(PTRACE_SETOPTIONS, pid, 0, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
 	for (signal = 0;;) {
-		must("PTRACE_SYSCALL", sys_ptrace(PTRACE_SYSCALL, pid, 0, signal));
-		must("waitid", sys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED, 0));
+		must("PTRACE_SYSCALL", libsys_ptrace(PTRACE_SYSCALL, pid, 0, signal));
+		must("waitid", libsys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED));
 		if (info.si_code != CLD_TRAPPED)
 			break;
 		/* A stop at a call has this bit; one after execve is a SIGTRAP that nobody sent; other signals go on. */

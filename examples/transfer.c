@@ -6,6 +6,7 @@
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 #include <libsys/stat.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
@@ -33,16 +34,16 @@ int main(int argc, char **argv)
 		libsys_print(2, "usage: transfer FROM TO [START]\n");
 		return 2;
 	}
-	in = must(argv[1], sys_openat(AT_FDCWD, argv[1], O_RDONLY | O_LARGEFILE | O_CLOEXEC, 0));
-	must(argv[1], sys_statx(in, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &st));
+	in = must(argv[1], libsys_open(argv[1], O_RDONLY | O_LARGEFILE | O_CLOEXEC, 0));
+	must(argv[1], libsys_fstat(in, &st));
 	must(argv[1], S_ISREG(st.stx_mode) ? 0 : -EINVAL);
-	out = must(argv[2], sys_openat(AT_FDCWD, argv[2], O_WRONLY | O_CREAT | (argc > 3 ? 0 : O_EXCL) | O_LARGEFILE | O_CLOEXEC,
+	out = must(argv[2], libsys_open(argv[2], O_WRONLY | O_CREAT | (argc > 3 ? 0 : O_EXCL) | O_LARGEFILE | O_CLOEXEC,
 				       st.stx_mode & 0777));
 	at = start;
 	/* Each goes on where the last one ended, be it short. Offsets have 64 bits everywhere. */
 	for (;;) {
 		to = at;
-		n = within ? sys_copy_file_range(in, &at, out, &to, 1 << 30, 0) : sys_pread64(in, buffer, sizeof(buffer), at);
+		n = within ? libsys_copy_file_range(in, &at, out, &to, 1 << 30, 0) : libsys_pread(in, buffer, sizeof(buffer), at);
 		if (n == -EINTR)
 			continue;
 		/* Not between these file systems, or not by this kernel; nothing was copied by this call. */
@@ -54,11 +55,11 @@ int main(int argc, char **argv)
 			break;
 		if (within)
 			continue;
-		for (to = 0; to < n; to += must(argv[2], sys_pwrite64(out, buffer + to, n - to, at + to)))
+		for (to = 0; to < n; to += must(argv[2], libsys_pwrite(out, buffer + to, n - to, at + to)))
 			;
 		at += n;
 	}
 	/* Some file systems tell only here of what they could not write. */
-	must(argv[2], sys_close(out));
+	must(argv[2], libsys_close(out));
 	return 0;
 }

@@ -7,6 +7,7 @@
 #include <libsys.h>
 #include <libsys/dirent.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 #include <libsys/sched.h>
 #include <libsys/text.h>
 #include <linux/errno.h>
@@ -31,7 +32,7 @@ static void submit(int fd)
 {
 	__atomic_add_fetch(&shared.unfinished, 1, __ATOMIC_SEQ_CST);
 	__atomic_add_fetch(&shared.waiting, 1, __ATOMIC_SEQ_CST);
-	sys_write(shared.jobs[1], (char *)&fd, sizeof(fd));
+	libsys_write(shared.jobs[1], &fd, sizeof(fd));
 }
 
 static void walk(int folder, struct counts *count, int depth)
@@ -45,7 +46,7 @@ static void walk(int folder, struct counts *count, int depth)
 	char *at;
 
 	count->folders++;
-	while ((n = depth == DEPTH ? -EMFILE : sys_getdents64(folder, &entries.first, sizeof(entries))) > 0) {
+	while ((n = depth == DEPTH ? -EMFILE : libsys_getdents(folder, &entries.first, sizeof(entries))) > 0) {
 		for (at = entries.bytes; at < entries.bytes + n; at += ((struct linux_dirent64 *)at)->d_reclen) {
 			const char *name = ((struct linux_dirent64 *)at)->d_name;
 
@@ -53,7 +54,7 @@ static void walk(int folder, struct counts *count, int depth)
 				continue;
 			fd = -ENOTDIR;
 			if (((struct linux_dirent64 *)at)->d_type == DT_DIR || ((struct linux_dirent64 *)at)->d_type == DT_UNKNOWN)
-				fd = sys_openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_LARGEFILE, 0);
+				fd = libsys_openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_LARGEFILE, 0);
 			if (fd >= 0 && __atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING) {
 				submit(fd);
 			} else if (fd >= 0) {
@@ -63,13 +64,13 @@ static void walk(int folder, struct counts *count, int depth)
 				count->errors++;
 			} else {
 				count->files++;
-				if (sys_statx(folder, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st) == 0)
+				if (libsys_statx(folder, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st) == 0)
 					count->bytes += st.stx_size;
 			}
 		}
 	}
 	count->errors += n < 0;
-	sys_close(folder);
+	libsys_close(folder);
 }
 
 /* Who finishes the last job says so; the end of the pipe ends the threads. */
@@ -77,11 +78,11 @@ static int work(void *count)
 {
 	int fd;
 
-	while (sys_read(shared.jobs[0], (char *)&fd, sizeof(fd)) == sizeof(fd)) {
+	while (libsys_read(shared.jobs[0], &fd, sizeof(fd)) == sizeof(fd)) {
 		__atomic_sub_fetch(&shared.waiting, 1, __ATOMIC_SEQ_CST);
 		walk(fd, count, 0);
 		if (__atomic_sub_fetch(&shared.unfinished, 1, __ATOMIC_SEQ_CST) == 0)
-			sys_write(shared.done[1], "", 1);
+			libsys_write(shared.done[1], "", 1);
 	}
 	return 0;
 }
@@ -102,13 +103,13 @@ int main(int argc, char **argv)
 		libsys_print(2, "usage: walk [FOLDER [THREADS]], THREADS from 1 to 16\n");
 		return 2;
 	}
-	must("pipe2", sys_pipe2(shared.jobs, O_CLOEXEC));
-	must("pipe2", sys_pipe2(shared.done, O_CLOEXEC));
-	submit(must(folder, sys_openat(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
+	must("pipe2", libsys_pipe2(shared.jobs, O_CLOEXEC));
+	must("pipe2", libsys_pipe2(shared.done, O_CLOEXEC));
+	submit(must(folder, libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
 	/* There is no thread-local variable, so a thread needs no thread pointer of its own. */
 	for (i = 0; i < threads; i++)
 		must("clone", libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS, &counts[i], 0, 0, 0));
-	while (sys_read(shared.done[0], &done, 1) == -EINTR)
+	while (libsys_read(shared.done[0], &done, 1) == -EINTR)
 		;
 	for (i = 0; i < threads; i++) {
 		all.folders += counts[i].folders;
