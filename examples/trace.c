@@ -5,6 +5,7 @@
  * PTRACE_GET_SYSCALL_INFO (Linux 5.3) tells of a call in the same way on every ABI.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <libsys/text.h>
 #include <libsys/wait.h>
 #include <linux/types.h>
@@ -18,7 +19,6 @@ static const struct {
 } calls[] = {
 #define LIBSYS_NAME(x) {SYS_NR_##x, #x},
 #include <libsys/names.h>
-#include <libsys/portable.h>
 };
 
 static const char *name(libsys_u64 nr)
