@@ -80,22 +80,22 @@
 #define __LIBSYS_ONLY(call) { call; }
 
 #define __LIBSYS_SEEK(call, fd, offset, whence) { \
-	libsys_loff_t __libsys_at; \
-	long __libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), &__libsys_at, \
+	libsys_loff_t __libsys__at; \
+	long __libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), &__libsys__at, \
 			      __LIBSYS_NUMBER(unsigned int, whence)); \
-	return __libsys_r < 0 ? __libsys_r : __libsys_at; \
+	return __libsys__r < 0 ? __libsys__r : __libsys__at; \
 }
 
 /* As where the offset is in bytes: EINVAL (22) within a page, EOVERFLOW beyond what can be said. */
 #define __LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
-	libsys_u64 __libsys_at = __LIBSYS_NUMBER(libsys_u64, offset); \
-	if (__libsys_at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
+	libsys_u64 __libsys__at = __LIBSYS_NUMBER(libsys_u64, offset); \
+	if (__libsys__at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
 		return __LIBSYS_REFUSED(22); \
-	if (__libsys_at >> (32 + __LIBSYS_MMAP2_SHIFT)) \
+	if (__libsys__at >> (32 + __LIBSYS_MMAP2_SHIFT)) \
 		return __LIBSYS_REFUSED(__LIBSYS_EOVERFLOW); \
 	return sys_mmap2(LIBSYS_PTR(addr), length, __LIBSYS_NUMBER(unsigned long, prot), \
 			 __LIBSYS_NUMBER(unsigned long, flags), __LIBSYS_NUMBER(unsigned long, fd), \
-			 __LIBSYS_NUMBER(unsigned long, __libsys_at >> __LIBSYS_MMAP2_SHIFT)); \
+			 __LIBSYS_NUMBER(unsigned long, __libsys__at >> __LIBSYS_MMAP2_SHIFT)); \
 }
 #if defined __mips__
 #define __LIBSYS_EOVERFLOW 79
@@ -109,72 +109,72 @@
 
 /* s390x takes all arguments from memory. */
 #define __LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) { \
-	unsigned long __libsys_arg[6]; \
-	__libsys_arg[0] = LIBSYS_PTR(addr); \
-	__libsys_arg[1] = length; \
-	__libsys_arg[2] = __LIBSYS_NUMBER(unsigned long, prot); \
-	__libsys_arg[3] = __LIBSYS_NUMBER(unsigned long, flags); \
-	__libsys_arg[4] = __LIBSYS_NUMBER(unsigned long, fd); \
-	__libsys_arg[5] = __LIBSYS_NUMBER(unsigned long, offset); \
-	return sys_mmap(__LIBSYS_AS(struct mmap_arg_struct *, __libsys_arg)); \
+	unsigned long __libsys__arg[6]; \
+	__libsys__arg[0] = LIBSYS_PTR(addr); \
+	__libsys__arg[1] = length; \
+	__libsys__arg[2] = __LIBSYS_NUMBER(unsigned long, prot); \
+	__libsys__arg[3] = __LIBSYS_NUMBER(unsigned long, flags); \
+	__libsys__arg[4] = __LIBSYS_NUMBER(unsigned long, fd); \
+	__libsys__arg[5] = __LIBSYS_NUMBER(unsigned long, offset); \
+	return sys_mmap(__LIBSYS_AS(struct mmap_arg_struct *, __libsys__arg)); \
 }
 
 /* dup3 refuses a descriptor that is its own copy, which dup2 leaves alone if it is open. */
 #define __LIBSYS_DUP2(call, fd, to) { \
-	long __libsys_r; \
+	long __libsys__r; \
 	if (fd != to) \
 		return sys_dup3(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_NUMBER(unsigned int, to), 0); \
-	__libsys_r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), 1 /* F_GETFD */, 0); \
-	return __libsys_r < 0 ? __libsys_r : fd; \
+	__libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), 1 /* F_GETFD */, 0); \
+	return __libsys__r < 0 ? __libsys__r : fd; \
 }
 
 /* alpha has its two results in one call. */
-#define __LIBSYS_FIRST_OF(call) { int __libsys_other; return sys_##call(&__libsys_other); }
+#define __LIBSYS_FIRST_OF(call) { int __libsys__other; return sys_##call(&__libsys__other); }
 #define __LIBSYS_SECOND_OF(call) { \
-	int __libsys_other; \
-	long __libsys_r = sys_##call(&__libsys_other); \
-	return __libsys_r < 0 ? __libsys_r : __LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys_other)); \
+	int __libsys__other; \
+	long __libsys__r = sys_##call(&__libsys__other); \
+	return __libsys__r < 0 ? __libsys__r : __LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys__other)); \
 }
 
 #define __LIBSYS_POLL(call, fds, count, milliseconds) { \
-	libsys_s64 __libsys_time[2]; \
-	__libsys_time[0] = milliseconds / 1000; \
-	__libsys_time[1] = milliseconds % 1000 * 1000000; \
+	libsys_s64 __libsys__time[2]; \
+	__libsys__time[0] = milliseconds / 1000; \
+	__libsys__time[1] = milliseconds % 1000 * 1000000; \
 	return sys_##call(fds, count, milliseconds < 0 ? __LIBSYS_NONE(struct __kernel_timespec *) : \
-			  __LIBSYS_AS(struct __kernel_timespec *, __libsys_time), \
+			  __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
 			  __LIBSYS_NONE(const libsys_sigset_t *), sizeof(libsys_sigset_t)); \
 }
 
 /* What is left of the time comes back, as from select. */
 #define __LIBSYS_SELECT(call, count, in, out, except, timeout) { \
-	libsys_s64 __libsys_time[2]; \
-	long __libsys_r; \
+	libsys_s64 __libsys__time[2]; \
+	long __libsys__r; \
 	if (!timeout) \
 		return sys_##call(count, in, out, except, __LIBSYS_NONE(struct __kernel_timespec *), \
 				  __LIBSYS_NONE(void *)); \
-	__builtin_memcpy(__libsys_time, timeout, sizeof(__libsys_time)); \
-	__libsys_time[1] *= 1000; \
-	__libsys_r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys_time), __LIBSYS_NONE(void *)); \
-	__libsys_time[1] = __LIBSYS_NUMBER(unsigned int, __libsys_time[1]) / 1000; \
-	__builtin_memcpy(timeout, __libsys_time, sizeof(__libsys_time)); \
-	return __libsys_r; \
+	__builtin_memcpy(__libsys__time, timeout, sizeof(__libsys__time)); \
+	__libsys__time[1] *= 1000; \
+	__libsys__r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), __LIBSYS_NONE(void *)); \
+	__libsys__time[1] = __LIBSYS_NUMBER(unsigned int, __libsys__time[1]) / 1000; \
+	__builtin_memcpy(timeout, __libsys__time, sizeof(__libsys__time)); \
+	return __libsys__r; \
 }
 
 /* x32's kernel fills the structure of x86_64; the header's has narrow members there. */
 #define __LIBSYS_STATFS(call, file, stat) { \
-	libsys_u64 __libsys_wide[15]; \
-	unsigned int __libsys_stat[__LIBSYS_STATFS64_SIZE / sizeof(int)] = {0}; \
-	long __libsys_r = sys_##call(file, __LIBSYS_AS(struct statfs *, __libsys_wide)); \
-	if (__libsys_r < 0) \
-		return __libsys_r; \
-	__libsys_stat[0] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[0]); \
-	__libsys_stat[1] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[1]); \
-	__builtin_memcpy(__libsys_stat + 2, __libsys_wide + 2, 6 * sizeof(*__libsys_wide)); \
-	__libsys_stat[14] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[8]); \
-	__libsys_stat[15] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[9]); \
-	__libsys_stat[16] = __LIBSYS_NUMBER(unsigned int, __libsys_wide[10]); \
-	__builtin_memcpy(stat, __libsys_stat, sizeof(__libsys_stat)); \
-	return __libsys_r; \
+	libsys_u64 __libsys__wide[15]; \
+	unsigned int __libsys__stat[__LIBSYS_STATFS64_SIZE / sizeof(int)] = {0}; \
+	long __libsys__r = sys_##call(file, __LIBSYS_AS(struct statfs *, __libsys__wide)); \
+	if (__libsys__r < 0) \
+		return __libsys__r; \
+	__libsys__stat[0] = __LIBSYS_NUMBER(unsigned int, __libsys__wide[0]); \
+	__libsys__stat[1] = __LIBSYS_NUMBER(unsigned int, __libsys__wide[1]); \
+	__builtin_memcpy(__libsys__stat + 2, __libsys__wide + 2, 6 * sizeof(*__libsys__wide)); \
+	__libsys__stat[14] = __LIBSYS_NUMBER(unsigned int, __libsys__wide[8]); \
+	__libsys__stat[15] = __LIBSYS_NUMBER(unsigned int, __libsys__wide[9]); \
+	__libsys__stat[16] = __LIBSYS_NUMBER(unsigned int, __libsys__wide[10]); \
+	__builtin_memcpy(stat, __libsys__stat, sizeof(__libsys__stat)); \
+	return __libsys__r; \
 }
 
 /* The sixth argument points to two: the mask and its size, which x32 has as wide as x86_64. */
@@ -184,41 +184,41 @@
 #define __LIBSYS_SIG_WORD __UINTPTR_TYPE__
 #endif
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
-	__LIBSYS_SIG_WORD __libsys_sig[2]; \
-	__libsys_sig[0] = LIBSYS_PTR(mask); \
-	__libsys_sig[1] = sizeof(libsys_sigset_t); \
-	return sys_##call(count, in, out, except, timeout, __libsys_sig); \
+	__LIBSYS_SIG_WORD __libsys__sig[2]; \
+	__libsys__sig[0] = LIBSYS_PTR(mask); \
+	__libsys__sig[1] = sizeof(libsys_sigset_t); \
+	return sys_##call(count, in, out, except, timeout, __libsys__sig); \
 }
 
 /* riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what status. */
 #define __LIBSYS_WAIT4(pid, status, options, usage) { \
-	int __libsys_info[128 / sizeof(int)]; \
-	int __libsys_which = pid == -1 ? 0 /* P_ALL */ : pid > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
-	long __libsys_r; \
-	__libsys_info[3] = 0; \
-	__libsys_r = sys_waitid(__libsys_which, pid < -1 ? -pid : pid, __LIBSYS_AS(struct siginfo *, __libsys_info), \
+	int __libsys__info[128 / sizeof(int)]; \
+	int __libsys__which = pid == -1 ? 0 /* P_ALL */ : pid > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
+	long __libsys__r; \
+	__libsys__info[3] = 0; \
+	__libsys__r = sys_waitid(__libsys__which, pid < -1 ? -pid : pid, __LIBSYS_AS(struct siginfo *, __libsys__info), \
 			 options | 4 /* WEXITED */, usage); \
-	if (__libsys_r < 0 || __libsys_info[3] == 0) \
-		return __libsys_r; \
+	if (__libsys__r < 0 || __libsys__info[3] == 0) \
+		return __libsys__r; \
 	if (status) { \
-		switch (__libsys_info[2]) { \
+		switch (__libsys__info[2]) { \
 		case 1: /* CLD_EXITED */ \
-			*(status) = (__libsys_info[5] & 0xff) << 8; \
+			*(status) = (__libsys__info[5] & 0xff) << 8; \
 			break; \
 		case 2: /* CLD_KILLED */ \
-			*(status) = __libsys_info[5] & 0x7f; \
+			*(status) = __libsys__info[5] & 0x7f; \
 			break; \
 		case 3: /* CLD_DUMPED */ \
-			*(status) = (__libsys_info[5] & 0x7f) | 0x80; \
+			*(status) = (__libsys__info[5] & 0x7f) | 0x80; \
 			break; \
 		case 6: /* CLD_CONTINUED */ \
 			*(status) = 0xffff; \
 			break; \
 		default: /* CLD_STOPPED, CLD_TRAPPED */ \
-			*(status) = ((__libsys_info[5] & 0xffff) << 8) | 0x7f; \
+			*(status) = ((__libsys__info[5] & 0xffff) << 8) | 0x7f; \
 		} \
 	} \
-	return __libsys_info[3]; \
+	return __libsys__info[3]; \
 }
 #endif
 
