@@ -81,8 +81,8 @@
 
 #define __LIBSYS_SEEK(call, fd, offset, whence) { \
 	libsys_loff_t __libsys__at; \
-	long __libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), &__libsys__at, \
-			      __LIBSYS_NUMBER(unsigned int, whence)); \
+	long __libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), \
+				      &__libsys__at, __LIBSYS_NUMBER(unsigned int, whence)); \
 	return __libsys__r < 0 ? __libsys__r : __libsys__at; \
 }
 
@@ -154,7 +154,8 @@
 				  __LIBSYS_NONE(void *)); \
 	__builtin_memcpy(__libsys__time, timeout, sizeof(__libsys__time)); \
 	__libsys__time[1] *= 1000; \
-	__libsys__r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), __LIBSYS_NONE(void *)); \
+	__libsys__r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
+				 __LIBSYS_NONE(void *)); \
 	__libsys__time[1] = __LIBSYS_NUMBER(unsigned int, __libsys__time[1]) / 1000; \
 	__builtin_memcpy(timeout, __libsys__time, sizeof(__libsys__time)); \
 	return __libsys__r; \
