@@ -14,13 +14,17 @@ static size_t length_of(const char *text)
 }
 
 #if defined __STDC_HOSTED__ && !__STDC_HOSTED__
-static int32_t four_bytes;
-static uint64_t eight_bytes;
+typedef int32_t four_bytes;
+typedef uint64_t eight_bytes;
 #else
-static int four_bytes;
-static libsys_u64 eight_bytes;
+typedef int four_bytes;
+typedef libsys_u64 eight_bytes;
 #endif
 
+/* Without a C library clang gives main a name of C++. */
+#ifdef __cplusplus
+extern "C"
+#endif
 int main(void)
 {
 	libsys_size_t length = length_of("five");
