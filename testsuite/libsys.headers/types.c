@@ -22,7 +22,7 @@ typedef libsys_u64 eight_bytes;
 #endif
 
 /* Without a C library clang gives main a name of C++. */
-#ifdef __cplusplus
+#if defined __cplusplus && !__STDC_HOSTED__
 extern "C"
 #endif
 int main(void)
