@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A program with a C library that makes calls through libsys: neither is in the other's way. Prints what tells the end's
- * order, exits 69. -DPLUGIN names a plugin to open, -DSHARED says that a library has calls too, -DSMALL that there are no
- * threads and no getauxval to link; -DFIRST includes libsys.h ahead of the C library's headers.
+ * A program with a C library that makes calls through libsys: neither is in the other's way. Prints what tells the
+ * order of the end, exits 69. -DPLUGIN names a plugin to open, -DSHARED says that a library has calls too, -DSMALL that
+ * there are no threads and no getauxval to link; -DFIRST includes libsys.h ahead of the C library's headers.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
