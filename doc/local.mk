@@ -4,7 +4,7 @@
 
 dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
-dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7
+dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7 %D%/libsys-hosted.7
 nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 %D%/libsys-flags.7 %D%/libsys-messages.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json %D%/portable.tsv %D%/portable.json
 EXTRA_DIST += %D%/libsys-syscalls.head %D%/libsys-portable.head %D%/html.css %D%/page.awk \

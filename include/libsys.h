@@ -7,6 +7,16 @@
 #define LIBSYS_VERSION_MINOR 1
 #define LIBSYS_VERSION_PATCH 0
 
+/* The compiler's own: size_t and NULL, and fixed-width types where its <stdint.h> is not one of a C library. */
+#if !defined __has_include || __has_include(<stddef.h>)
+#define __need_size_t
+#define __need_NULL
+#include <stddef.h>
+#endif
+#if defined __STDC_HOSTED__ && __STDC_HOSTED__ == 0
+#include <stdint.h>
+#endif
+
 #include <libsys/types.h>
 #include <libsys/calls.h>
 #include <libsys/error.h>

@@ -7,7 +7,8 @@ portable_table = $(srcdir)/%D%/portable.tbl
 raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
 call_sources = $(CALL_OBJECTS:.lo=.c)
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[chS] crt/*.[ch] arch/*/*.tbl arch/*/*.[chS]))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[chS] %D%/hosted/*.c crt/*.[ch] \
+	arch/*/*.tbl arch/*/*.[chS]))
 CLEANFILES += gen.stamp constants.stamp $(call_sources) calls/errors.h
 
 # Files are written only where they change, so the stamp may be younger than all of them.
@@ -44,6 +45,18 @@ libsys_pie_la_LIBADD = $(PIE_OBJECTS)
 libsys_pie_la_DEPENDENCIES = $(libsys_pie_la_LIBADD)
 endif
 
+
+# What a program with a C library wants: the calls and what has no start-up, memory function or C++ of ours about it.
+# Where it differs from the like in libsys.a, hosted/ has it; where position-independent code is apart, that is taken.
+lib_LTLIBRARIES += libsys-hosted.la
+libsys_hosted_la_SOURCES =
+hosted_members = $(filter arch/$(PORT)/sys_%.lo arch/$(PORT)/libsys_%.lo %D%/errname.lo %D%/strerror.lo %D%/sigaction.lo \
+	%D%/sigset.lo %D%/syscall.lo %D%/vdso%.lo,$(MEMBER_OBJECTS))
+hosted_objects = $(patsubst %.c,%.lo,$(subst $(srcdir)/,,$(wildcard $(srcdir)/%D%/hosted/*.c))) \
+	$(foreach o,$(hosted_members),$(or $(filter pie/$(notdir $o),$(PIE_OBJECTS)),$o))
+libsys_hosted_la_LIBADD = $(CALL_OBJECTS) $(hosted_objects)
+libsys_hosted_la_DEPENDENCIES = $(libsys_hosted_la_LIBADD)
+
 member_includes = -Iinclude -Icalls -I$(srcdir)/include -I$(srcdir)/crt -I$(srcdir)/arch/$(PORT)
 member_cflags = $(filter-out $(NOT_FOR_MEMBERS),$(CFLAGS)) $(MEMBER_CFLAGS)
 compile = $(AM_V_CC)$(MKDIR_P) $(@D) && $(CC) $(member_includes) $(CPPFLAGS) $(member_cflags)
@@ -60,6 +73,8 @@ $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
 	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
+%D%/hosted/%.lo: %D%/hosted/%.c gen.stamp $(headers)
+	$(compile) $(PIC_CFLAGS) $(to_object)
 pie/%.lo: crt/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 pie/%.lo: %D%/%.c gen.stamp $(headers)
@@ -79,10 +94,10 @@ crt0-pie.o: pie/crt0-pie.lo
 	$(AM_V_GEN)cp pie/crt0-pie.o $@
 crtdir = $(libdir)
 crt_DATA = crt0.o $(notdir $(filter %/crt0-pie.o,$(PIE_OBJECTS:.lo=.o)))
-CLEANFILES += $(crt_DATA) $(foreach o,$(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS),$(o) $(o:.lo=.o))
+CLEANFILES += $(crt_DATA) $(foreach o,$(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) $(hosted_objects),$(o) $(o:.lo=.o))
 
 # libsys.pc says what the libtool archives would, and better.
 install-exec-hook:
-	rm -f $(DESTDIR)$(libdir)/libsys.la $(DESTDIR)$(libdir)/libsys-pie.la
+	rm -f $(addprefix $(DESTDIR)$(libdir)/libsys,.la -pie.la -hosted.la)
 uninstall-hook:
-	rm -f $(DESTDIR)$(libdir)/libsys.a $(DESTDIR)$(libdir)/libsys-pie.a
+	rm -f $(addprefix $(DESTDIR)$(libdir)/libsys,.a -pie.a -hosted.a)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # What pkg-config reads: of the installed library, and of that in the build tree, which pkg-config prefers where it
 # finds both files in one directory.
-pkgconfig_DATA = %D%/libsys.pc %D%/libsys-pie.pc
+pkgconfig_DATA = %D%/libsys.pc %D%/libsys-pie.pc %D%/libsys-hosted.pc
 noinst_DATA = $(pkgconfig_DATA:.pc=-uninstalled.pc)
 CLEANFILES += $(noinst_DATA)
 

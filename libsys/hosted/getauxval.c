@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Beside a C library start-up was that library's, and so is the auxiliary vector. */
+#include <libsys.h>
+
+extern unsigned long getauxval(unsigned long type);
+
+unsigned long libsys_getauxval(unsigned long type)
+{
+	return getauxval(type);
+}
