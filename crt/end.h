@@ -15,7 +15,7 @@ extern destructor *const __fini_array_start[] CRT_EDGE, *const __fini_array_end[
 
 extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
 
-/* Runs what __cxa_atexit took. Were it hidden, MIPS's compiler would take the weak one for the one that it calls. */
-extern void libsys_atexit_end(void);
+/* Runs what __cxa_atexit took. */
+extern CRT_HIDDEN void libsys_atexit_end(void);
 
 #endif

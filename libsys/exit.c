@@ -19,6 +19,16 @@ __attribute__((__weak__)) void libsys_thread_end(void)
 {
 }
 
+/*
+ * By address: a compiler of MIPS that sees a function would not set the register from which another in its stead, which is
+ * position-independent, learns its address.
+ */
+static void call(destructor *f)
+{
+	__asm__("" : "+r"(f));
+	f();
+}
+
 static int is_here(int thread)
 {
 #ifdef SYS_NR_getpid
@@ -47,8 +57,8 @@ void libsys_exit(int status)
 	if (called != __fini_array_start) {
 		be_first();
 		/* They take each function off their lists before they call it, so what called us has others left there. */
-		libsys_thread_end();
-		libsys_atexit_end();
+		call(libsys_thread_end);
+		call(libsys_atexit_end);
 		while (called != __fini_array_start)
 			(*--called)();
 	}
