@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The end of a program whose main returns. Start-up has a short one, weak, for programs in which nobody else asks for the
- * end; those that name libsys_exit get exit.c, and this in it.
+ * The end of a program. One whose main returns, and in which nobody else asks for the end, gets the short end.c; those that
+ * name libsys_exit get exit.c, and what ends.c has to run if functions were registered.
  */
 #ifndef CRT_END_H
 #define CRT_END_H
@@ -15,7 +15,7 @@ extern destructor *const __fini_array_start[] CRT_EDGE, *const __fini_array_end[
 
 extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
 
-/* Runs what __cxa_atexit took. */
-extern CRT_HIDDEN void libsys_atexit_end(void);
+/* Runs what was registered. */
+extern CRT_HIDDEN void libsys_ends_run(void);
 
 #endif

@@ -30,16 +30,6 @@ static __inline__ void resolve(const void *stack)
 #define resolve(stack) ((void)0)
 #endif
 
-/* What __cxa_atexit took is run by the last function of the array: cxa_atexit.c. */
-__attribute__((__weak__)) void libsys_end(int status)
-{
-	destructor *const *f = __fini_array_end;
-
-	while (f != __fini_array_start)
-		(*--f)();
-	sys_exit_group(status);
-}
-
 void libsys_start(const void *stack)
 {
 	long argc = *(const long *)stack;

@@ -25,7 +25,7 @@ static int cat(const char *name)
 		r = n < 0 ? 0 : libsys_write_all(1, buffer, n);
 		/* Without a standard output there is nothing more to do. */
 		if (r < 0)
-			libsys_exit(complain("standard output", r));
+			libsys_exit_group(complain("standard output", r));
 	}
 	if (!is_stdin)
 		libsys_close(fd);

@@ -26,7 +26,7 @@ static void must(const char *what, long r)
 	if (r >= 0)
 		return;
 	libsys_print(2, "contain: ", what, ": ", libsys_strerror(r), "\n");
-	libsys_exit(125);
+	libsys_exit_group(125);
 }
 
 /* Writes text to /proc/PID/NAME. */

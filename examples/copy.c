@@ -38,7 +38,7 @@ static void fail(const char *what, long error, int status)
 			       {(char *)why, __builtin_strlen(why)}, {"\n", 1}};
 
 	libsys_writev(2, line, 5);
-	libsys_exit(status);
+	libsys_exit_group(status);
 }
 
 static char *map(unsigned long size, unsigned long offset)

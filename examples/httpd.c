@@ -539,7 +539,7 @@ static void stop_soon(void)
 	struct connection *c, *next;
 
 	if (stopping++)
-		libsys_exit(1);
+		libsys_exit_group(1);
 	libsys_close(listener);
 	for (c = ends.newer; c != &ends; c = next) {
 		next = c->newer;
@@ -568,7 +568,7 @@ static long must(const char *what, long r)
 		to = put(put(put(text, "httpd: "), what), ": error ");
 		to = put(put_number(to, -r), "\n");
 		libsys_write(2, text, to - text);
-		libsys_exit(1);
+		libsys_exit_group(1);
 	}
 	return r;
 }

@@ -22,7 +22,7 @@ static int complain(const char *name, long error)
 static void must(long r)
 {
 	if (r < 0)
-		libsys_exit(complain("standard output", r));
+		libsys_exit_group(complain("standard output", r));
 }
 
 static int ls(const char *name)

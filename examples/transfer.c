@@ -19,7 +19,7 @@ static long must(const char *what, long r)
 	if (r >= 0)
 		return r;
 	libsys_print(2, "transfer: ", what, ": ", libsys_strerror(r), "\n");
-	libsys_exit(1);
+	libsys_exit_group(1);
 }
 
 int main(int argc, char **argv)

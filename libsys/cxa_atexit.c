@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). The end of
- * a program finds them by this member's entry in the fini array, the last one, hence the first to run.
+ * a program finds them by ends.c.
  */
-#include "end.h"
 #include "ends.h"
 #include "futex.h"
 
@@ -33,31 +32,22 @@ int __cxa_atexit(void (*fn)(void *), void *arg, void *dso)
 
 	(void)dso;
 	take();
-	failed = ends_add(&ends, fn, arg);
+	failed = libsys_ends_add(&ends, fn, arg);
 	give();
 	return failed;
 }
 
-/* Where no thread_local object has a destructor: else cxa_thread_atexit.c's. */
-__attribute__((__weak__)) void libsys_thread_end(void)
-{
-}
-
-/* A destructor may register others, which run next. Those of thread_local objects are ahead of all. */
+/* A destructor may register others, which run next. */
 void libsys_atexit_end(void)
 {
 	struct end end;
 	int some;
 
-	libsys_thread_end();
 	do {
 		take();
-		some = ends_take(&ends, &end);
+		some = libsys_ends_take(&ends, &end);
 		give();
 		if (some)
 			end.fn(end.arg);
 	} while (some);
 }
-
-__attribute__((__section__(".fini_array"), __used__))
-static void (*entry)(void) = libsys_atexit_end;

@@ -5,17 +5,14 @@
  */
 #include "end.h"
 #include "futex.h"
+#include <libsys/portable.h>
 
-/* The thread that runs the destructors, and the last function of the array that it has called. */
+/* The thread that runs the destructors, and how many functions of the array it has called. */
 static int ending;
-static destructor *const *called = __fini_array_end;
+static unsigned int called;
 
-/* Where there is nothing for them to run: else cxa_atexit.c's and cxa_thread_atexit.c's. */
-__attribute__((__weak__)) void libsys_atexit_end(void)
-{
-}
-
-__attribute__((__weak__)) void libsys_thread_end(void)
+/* Where there is nothing for it to run: else ends.c's. */
+__attribute__((__weak__)) void libsys_ends_run(void)
 {
 }
 
@@ -31,19 +28,13 @@ static void call(destructor *f)
 
 static int is_here(int thread)
 {
-#ifdef SYS_NR_getpid
-	return sys_tgkill((int)sys_getpid(), thread, 0) == 0;
-#else
-	int parent;
-
-	return sys_tgkill((int)sys_getxpid(&parent), thread, 0) == 0;
-#endif
+	return libsys_tgkill((int)libsys_getpid(), thread, 0) == 0;
 }
 
 /* Returns to one thread. In a child that was forked meanwhile that one is elsewhere, and who asks first takes over. */
 static void be_first(void)
 {
-	int me = (int)sys_gettid(), first = 0;
+	int me = (int)libsys_gettid(), first = 0;
 
 	while (!__atomic_compare_exchange_n(&ending, &first, me, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED) && first != me)
 		if (is_here(first)) {
@@ -54,18 +45,16 @@ static void be_first(void)
 
 void libsys_exit(int status)
 {
-	if (called != __fini_array_start) {
+	destructor *const *end = __fini_array_end;
+
+	if (end != __fini_array_start) {
 		be_first();
-		/* They take each function off their lists before they call it, so what called us has others left there. */
-		call(libsys_thread_end);
-		call(libsys_atexit_end);
-		while (called != __fini_array_start)
-			(*--called)();
+		/* Each list gives a function away before it is called, so what called us has others left there. */
+		call(libsys_ends_run);
+		while (end - called != __fini_array_start)
+			(*(end - ++called))();
 	}
 	sys_exit_group(status);
 }
 
-void libsys_end(int status)
-{
-	libsys_exit(status);
-}
+extern void libsys_end(int status) __attribute__((__alias__("libsys_exit")));

@@ -45,13 +45,12 @@ libsys_pie_la_LIBADD = $(PIE_OBJECTS)
 libsys_pie_la_DEPENDENCIES = $(libsys_pie_la_LIBADD)
 endif
 
-
 # What a program with a C library wants: the calls and what has no start-up, memory function or C++ of ours about it.
 # Where it differs from the like in libsys.a, hosted/ has it; where position-independent code is apart, that is taken.
 lib_LTLIBRARIES += libsys-hosted.la
 libsys_hosted_la_SOURCES =
 hosted_members = $(filter arch/$(PORT)/sys_%.lo arch/$(PORT)/libsys_%.lo %D%/errname.lo %D%/strerror.lo %D%/sigaction.lo \
-	%D%/sigset.lo %D%/syscall.lo %D%/vdso%.lo,$(MEMBER_OBJECTS))
+	%D%/sigset.lo %D%/syscall.lo %D%/libsys_vfork.lo %D%/vdso%.lo,$(MEMBER_OBJECTS))
 hosted_objects = $(patsubst %.c,%.lo,$(subst $(srcdir)/,,$(wildcard $(srcdir)/%D%/hosted/*.c))) \
 	$(foreach o,$(hosted_members),$(or $(filter pie/$(notdir $o),$(PIE_OBJECTS)),$o))
 libsys_hosted_la_LIBADD = $(CALL_OBJECTS) $(hosted_objects)
@@ -71,7 +70,7 @@ raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $
 $(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
-crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
+crt/start.lo %D%/end.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
 	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 %D%/hosted/%.lo: %D%/hosted/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(to_object)

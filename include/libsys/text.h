@@ -306,7 +306,7 @@ __LIBSYS_INLINE LIBSYS_NORETURN void libsys_die(const char *__what, long __error
 		__line[2] = __digits;
 	}
 	libsys_print_strings(2, __line, 4);
-	libsys_exit(1);
+	sys_exit_group(1);
 }
 
 #endif

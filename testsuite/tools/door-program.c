@@ -24,7 +24,9 @@ static volatile libsys_u64 value[8];
 #define P(i) (void *)(__UINTPTR_TYPE__)value[i]
 #define PAGE(i) ((libsys_loff_t)(value[i] >> 33 << 13))
 #define TIME (struct __kernel_sock_timeval *)(void *)time
+#define WRITTEN (struct statfs64 *)(void *)written
 static libsys_s64 time[2];
+static __attribute__((__unused__)) libsys_s64 written[16];
 
 #define CALL(name, call) static libsys_word row_##name(void) { return (libsys_word)(call); }
 #define NEVER(name, call) static libsys_word row_##name(void) { call; return 0; }

@@ -28,8 +28,9 @@ function row_line(r, prefix,    i, k, s) {
 		if (pclass[r, i] == "pad") continue
 		s = s (s == "" ? "" : ", ") (pclass[r, i] == "ptr" ? "P(" : "W(") k++ ")"
 	}
-	# A page that can be mapped and a time that can be read.
+	# A page that can be mapped, a time that can be read, and what the function writes.
 	if (prefix name[r] == "libsys_mmap" && form_args[r, chosen[want, r]] ~ /MMAP2/) sub(/W\(5\)/, "PAGE(5)", s)
+	if (prefix == "libsys_" && form_args[r, chosen[want, r]] ~ /STATFS\(/) sub(/P\(1\)/, "WRITTEN", s)
 	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
 	s = prefix name[r] "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
