@@ -20,7 +20,11 @@ libsys_vfork:
 	beqz	$7, 1f
 	blez	$2, 1f
 	SUBTRACT $2, $0, $2
-1:	jr	$31
+1:
+#if _MIPS_SIM == _ABIN32
+	sll	$2, $2, 0		/* a long */
+#endif
+	jr	$31
 	.cfi_endproc
 	.size	libsys_vfork, . - libsys_vfork
 

@@ -11,11 +11,17 @@
 #define __LIBSYS_AT_REMOVEDIR 0x200
 #define __LIBSYS_AT_EMPTY_PATH 0x1000
 #define __LIBSYS_STATX_BASIC_STATS 0x7ffU
-#define __LIBSYS_O_NEW 01101 /* O_WRONLY | O_CREAT | O_TRUNC */
 #define __LIBSYS_CLOCK_MONOTONIC 1
 #define __LIBSYS_REBOOT_MAGIC1 (-18751827) /* 0xfee1dead */
 #define __LIBSYS_REBOOT_MAGIC2 672274793
 #define __LIBSYS_SIGCHLD 17
+
+/* O_WRONLY | O_CREAT | O_TRUNC, where there is no creat. */
+#ifdef LIBSYS_ABI_alpha
+#define __LIBSYS_O_NEW 03001
+#else
+#define __LIBSYS_O_NEW 01101
+#endif
 
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #if defined LIBSYS_ABI_o32 || defined LIBSYS_ABI_n32

@@ -10,7 +10,7 @@ int main(void)
 {
 	unsigned int a, b, c, groups[2] = { MANY, MANY + 1 };
 	long parent = libsys_getpid(), child;
-	int status;
+	int status = -1;
 
 	CHECK(parent > 0 && libsys_gettid() == parent && libsys_getpgid(0) == libsys_getpgrp());
 	child = OK(libsys_fork());

@@ -4,18 +4,23 @@
 #include "check.h"
 #include <libsys/portable.h>
 
+static __attribute__((__noinline__)) int status_of(long child)
+{
+	int status = -1;
+
+	CHECK(libsys_wait(&status) == child);
+	return status;
+}
+
 static int run(const char *path, char *const *argv)
 {
-	int status;
 	long child = libsys_vfork();
 
 	if (child == 0) {
 		libsys_execve(path, argv, argv + 1);
 		libsys_exit_group(127);
 	}
-	OK(child);
-	CHECK(libsys_wait(&status) == child);
-	return status;
+	return status_of(OK(child));
 }
 
 int main(int argc, char **argv)

@@ -17,7 +17,7 @@ static __attribute__((__noinline__)) void change_the_stack(volatile char *shared
 int main(void)
 {
 	volatile char shared = 0;
-	int status;
+	int status = -1;
 	long child = OK(libsys_vfork());
 
 	if (child == 0) {

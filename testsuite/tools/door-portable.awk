@@ -93,7 +93,7 @@ function constant(text) {
 	if (text == "__LIBSYS_AT_REMOVEDIR") return 512
 	if (text == "__LIBSYS_AT_EMPTY_PATH") return 4096
 	if (text == "__LIBSYS_STATX_BASIC_STATS") return 2047
-	if (text == "__LIBSYS_O_NEW") return 577
+	if (text == "__LIBSYS_O_NEW") return want == "alpha" ? 1537 : 577
 	if (text == "__LIBSYS_CLOCK_MONOTONIC") return 1
 	if (text == "__LIBSYS_REBOOT_MAGIC1") return -18751827
 	if (text == "__LIBSYS_REBOOT_MAGIC2") return 672274793
