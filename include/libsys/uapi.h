@@ -14,4 +14,15 @@
 #define __LIBSYS_UAPI 1
 #endif
 
+/* Members that the kernel's own types have, whatever macros of their names a program has. */
+#ifdef __LIBSYS_UAPI
+#pragma push_macro("u")
+#undef u
+#pragma push_macro("val")
+#undef val
+#include <linux/types.h>
+#pragma pop_macro("u")
+#pragma pop_macro("val")
+#endif
+
 #endif
