@@ -33,6 +33,10 @@
 #ifndef LIBSYS_CALL
 /* A program's own hooks of -finstrument-functions make calls, too. */
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
+/* Two calls in one are more than clang would inline where a program ends, if it is to inline at all. */
+#ifndef __NO_INLINE__
+#define LIBSYS_ALWAYS __attribute__((__always_inline__))
+#endif
 #endif
 #define LIBSYS_RETURN(type, call) { return (type)(call); }
 /* Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program must not go on. */
@@ -50,6 +54,9 @@
 	  (results)[0] = (int)libsys_ret; (results)[1] = (int)libsys_second; return 0; }
 #endif
 
+#ifndef LIBSYS_ALWAYS
+#define LIBSYS_ALWAYS
+#endif
 #define LIBSYS_NORETURN __attribute__((__noreturn__))
 #define LIBSYS_TWICE __attribute__((__returns_twice__))
 
