@@ -35,6 +35,10 @@
 #ifndef LIBSYS_CALL
 /* A program's own hooks of -finstrument-functions make calls, too. */
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
+/* Two calls in one are more than clang would inline where a program ends, if it is to inline at all. */
+#ifndef __NO_INLINE__
+#define LIBSYS_ALWAYS __attribute__((__always_inline__))
+#endif
 #endif
 #define LIBSYS_RETURN(result) { return result; }
 /* A register is wider than a long and a pointer on x32 and n32. */
@@ -66,6 +70,9 @@
 	  (results)[0] = __LIBSYS_NUMBER(int, libsys_ret); (results)[1] = __LIBSYS_NUMBER(int, libsys_second); return 0; }
 #endif
 
+#ifndef LIBSYS_ALWAYS
+#define LIBSYS_ALWAYS
+#endif
 #define LIBSYS_NORETURN __attribute__((__noreturn__))
 #define LIBSYS_TWICE __attribute__((__returns_twice__))
 

@@ -56,7 +56,7 @@ function definition(r,    b0, b1, b2) {
 		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r) ";\n"
 	b0 = body(r, 0); b1 = body(r, 1); b2 = body(r, 2)
 	if (b0 != b1) b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 : "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
-	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r) "\n" b0
+	return "LIBSYS_CALL " (instead(name[r]) != "" ? "LIBSYS_ALWAYS " : "") (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r) "\n" b0
 }
 
 # The structures a call's prototype names, declared ahead of it.
