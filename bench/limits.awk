@@ -112,6 +112,7 @@ END {
 	}
 	r = ratio("compile", "hello", "libsys", "-", "-")
 	at_most("compiling with libsys.h, to an empty file", r, 2.5)
+	at_most("compiling with libsys/portable.h, to an empty file", ratio("compile", "hello", "libsys-portable", "-", "-"), 2)
 	if (ratio("compile", "hello", "nolibc", "-", "-"))
 		limit("compiling with libsys.h takes less than with nolibc", r < ratio("compile", "hello", "nolibc", "-", "-"), r " to " ratio("compile", "hello", "nolibc", "-", "-"))
 	exit bad
