@@ -33,7 +33,7 @@ static void must(const char *step, long r)
 	say("exec: ");
 	say(step);
 	say(" failed\n");
-	libsys_exit(125);
+	sys_exit_group(125);
 }
 
 /* Reads a number; gives what follows it, or null. -1 is none: to the kernel it means no change. */

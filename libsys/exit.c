@@ -8,7 +8,7 @@
 
 /* The thread that runs the destructors, and the last function of the array that it has called. */
 static int ending;
-static destructor *const *called = __fini_array_end;
+static destructor *const *called;
 
 /* Where there is nothing for them to run: else cxa_atexit.c's and cxa_thread_atexit.c's. */
 __attribute__((__weak__)) void libsys_atexit_end(void)
@@ -54,8 +54,10 @@ static void be_first(void)
 
 void libsys_exit(int status)
 {
-	if (called != __fini_array_start) {
+	if (__fini_array_end != __fini_array_start) {
 		be_first();
+		if (!called)
+			called = __fini_array_end;
 		/* They take each function off their lists before they call it, so what called us has others left there. */
 		call(libsys_thread_end);
 		call(libsys_atexit_end);
