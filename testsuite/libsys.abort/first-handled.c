@@ -4,6 +4,7 @@
 #include "signals.h"
 
 #define SIGSEGV 11
+#define NEW_PIDS 0x20000000
 #define NEW_USERS_AND_PIDS 0x30000000
 
 static void back(int signal)
@@ -17,7 +18,7 @@ int main(void)
 	int status;
 	long child;
 
-	if (sys_unshare(NEW_USERS_AND_PIDS))
+	if (sys_unshare(NEW_USERS_AND_PIDS) && sys_unshare(NEW_PIDS))
 		return 77; /* not allowed here */
 	child = sys_fork();
 	if (child == 0) {

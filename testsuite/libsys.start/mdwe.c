@@ -13,7 +13,11 @@ static int *volatile pointer = &libsys_argc;
 
 static void refuse_exec_gain(void)
 {
-	NEED(sys_prctl(SET_MDWE, REFUSE_EXEC_GAIN, 0, 0, 0));
+	long r = sys_prctl(SET_MDWE, REFUSE_EXEC_GAIN, 0, 0, 0);
+
+	if (r == -EINVAL)
+		t_untested(); /* an older kernel */
+	OK(r);
 }
 
 int main(int argc, char **argv)
