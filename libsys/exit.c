@@ -17,12 +17,14 @@ __attribute__((__weak__)) void libsys_ends_run(void)
 }
 
 /*
- * By address: a compiler of MIPS that sees a function would not set the register from which another in its stead, which is
- * position-independent, learns its address.
+ * A compiler of MIPS that sees a function would not set the register from which another in its stead, which is
+ * position-independent, learns its address. (m68k's linker would have PLTs, where the address is taken.)
  */
 static void call(destructor *f)
 {
+#ifdef __mips__
 	__asm__("" : "+r"(f));
+#endif
 	f();
 }
 
