@@ -18,4 +18,17 @@ extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
 /* Runs what was registered. */
 extern CRT_HIDDEN void libsys_ends_run(void);
 
+/*
+ * Calls a weak function that is defined where it is called. A compiler of MIPS that sees it would not set the register from
+ * which another in its stead, which is position-independent, learns its address. (m68k's linker would have PLTs, where the
+ * address is taken.)
+ */
+static __inline__ void crt_call(destructor *f)
+{
+#ifdef __mips__
+	__asm__("" : "+r"(f));
+#endif
+	f();
+}
+
 #endif

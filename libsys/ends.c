@@ -57,18 +57,11 @@ __attribute__((__weak__)) void libsys_atexit_end(void)
 {
 }
 
-/* By address, as in exit.c. */
-static void call(destructor *f)
-{
-	__asm__("" : "+r"(f));
-	f();
-}
-
 /* Those of thread_local objects are ahead of all. Each list gives a function away before it is called. */
 void libsys_ends_run(void)
 {
-	call(libsys_thread_end);
-	call(libsys_atexit_end);
+	crt_call(libsys_thread_end);
+	crt_call(libsys_atexit_end);
 }
 
 __attribute__((__section__(".fini_array"), __used__))

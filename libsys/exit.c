@@ -16,18 +16,6 @@ __attribute__((__weak__)) void libsys_ends_run(void)
 {
 }
 
-/*
- * A compiler of MIPS that sees a function would not set the register from which another in its stead, which is
- * position-independent, learns its address. (m68k's linker would have PLTs, where the address is taken.)
- */
-static void call(destructor *f)
-{
-#ifdef __mips__
-	__asm__("" : "+r"(f));
-#endif
-	f();
-}
-
 static int is_here(int thread)
 {
 	return libsys_tgkill((int)libsys_getpid(), thread, 0) == 0;
@@ -52,7 +40,7 @@ void libsys_exit(int status)
 	if (end != __fini_array_start) {
 		be_first();
 		/* Each list gives a function away before it is called, so what called us has others left there. */
-		call(libsys_ends_run);
+		crt_call(libsys_ends_run);
 		while (end - called != __fini_array_start)
 			(*(end - ++called))();
 	}
