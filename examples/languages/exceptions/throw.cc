@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: 0BSD
+//
+// C++ with exceptions, by the unwinder of gcc (libgcc_eh) and what is beneath its C++ library (libsupc++). What they
+// ask of a C library is here: memory, where the program's unwind tables are, strcmp, and the end of a program in which
+// nobody catches. There is one thread, so its locks do nothing.
+//
+// $ cc -Os throw.cc $(pkg-config --cflags --libs libsys) -lsupc++ -lgcc_eh -lgcc -lsys -Wl,--eh-frame-hdr -o throw
+// $ ./throw
+// left
+// caught 7
+// $ ./throw again 2>&1 || echo $?
+// nobody catches
+// 134
+#include <libsys.h>
+#include <libsys/elf.h>
+#include <libsys/portable.h>
+#include <libsys/text.h>
+#include <linux/auxvec.h>
+#include <linux/elf.h>
+#include <exception> // __verbose_terminate_handler
+
+// What follows has nothing to do with unwinding.
+
+struct Error {
+	int number;
+};
+
+struct Guard {
+	~Guard() { libsys_print(1, "left\n"); }
+};
+
+__attribute__((noinline)) static void fail(int number)
+{
+	Guard guard;
+
+	if (number)
+		throw Error{number};
+}
+
+int main(int argc, char **)
+{
+	if (argc > 1)
+		fail(argc);
+	try {
+		fail(7);
+	} catch (const Error &error) {
+		libsys_print(1, "caught ", libsys_dec(error.number), "\n");
+	}
+	return 0;
+}
+
+// Memory, never given back: the exceptions of a program that catches a thousand.
+
+extern "C" void *malloc(libsys_size_t size)
+{
+	alignas(16) static char memory[128 << 10];
+	static libsys_size_t used;
+
+	if (size > sizeof memory - used)
+		return nullptr;
+	void *const p = memory + used;
+	used += (size + 15) / 16 * 16;
+	return p;
+}
+
+extern "C" void free(void *) { }
+
+extern "C" void *realloc(void *, libsys_size_t) { return nullptr; }
+
+// The tables: the program headers say where their index is. gcc 12 and newer ask so.
+
+struct dl_find_object {
+	unsigned long long flags;
+	void *map_start, *map_end, *link_map, *eh_frame;
+	unsigned long long rest[7];
+};
+
+extern "C" int _dl_find_object(void *, dl_find_object *result)
+{
+	auto header = reinterpret_cast<const Elf64_Phdr *>(libsys_getauxval(AT_PHDR));
+
+	for (auto n = libsys_getauxval(AT_PHNUM); n; n--, header++)
+		if (header->p_type == PT_GNU_EH_FRAME) {
+			*result = {};
+			result->map_end = reinterpret_cast<void *>(-1UL);
+			result->eh_frame = reinterpret_cast<void *>(header->p_vaddr);
+			return 0;
+		}
+	return -1;
+}
+
+extern "C" int strcmp(const char *a, const char *b)
+{
+	while (*a && *a == *b)
+		a++, b++;
+	return static_cast<unsigned char>(*a) - static_cast<unsigned char>(*b);
+}
+
+extern "C" int pthread_mutex_lock(void *) { return 0; }
+extern "C" int pthread_mutex_unlock(void *) { return 0; }
+
+// What is called where nobody catches: else one that prints by stdio.
+void __gnu_cxx::__verbose_terminate_handler()
+{
+	libsys_print(2, "nobody catches\n");
+	libsys_exit_group(134);
+}
