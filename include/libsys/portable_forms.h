@@ -81,6 +81,7 @@
 #define __LIBSYS_SELECT(call, count, in, out, except, timeout) ;
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) ;
 #define __LIBSYS_STATFS(call, file, stat) ;
+#define __LIBSYS_OLDER(newer, older) ;
 #define __LIBSYS_WAIT4(pid, status, options, usage) ;
 #else
 #define __LIBSYS_ONLY(call) { call; }
@@ -103,16 +104,6 @@
 			 __LIBSYS_NUMBER(unsigned long, flags), __LIBSYS_NUMBER(unsigned long, fd), \
 			 __LIBSYS_NUMBER(unsigned long, __libsys__at >> __LIBSYS_MMAP2_SHIFT)); \
 }
-#if defined __mips__
-#define __LIBSYS_EOVERFLOW 79
-#elif defined __sparc__
-#define __LIBSYS_EOVERFLOW 92
-#elif defined __hppa__
-#define __LIBSYS_EOVERFLOW 72
-#else
-#define __LIBSYS_EOVERFLOW 75
-#endif
-
 /* s390x takes all arguments from memory. */
 #define __LIBSYS_MMAP_ARG(addr, length, prot, flags, fd, offset) { \
 	unsigned long __libsys__arg[6]; \
@@ -227,6 +218,149 @@
 	} \
 	return __libsys__info[3]; \
 }
+
+/* The second form: where the kernel does not know the newer call, the older one, whose times are of two longs. */
+#define __LIBSYS_OLDER(newer, older) { \
+	long __libsys__r = newer; \
+	if (__libsys__r != -__LIBSYS_ENOSYS) \
+		return __libsys__r; \
+	older \
+}
+#if defined __alpha__
+#define __LIBSYS_ENOSYS 78
+#elif defined __mips__
+#define __LIBSYS_ENOSYS 89
+#elif defined __sparc__
+#define __LIBSYS_ENOSYS 90
+#elif defined __hppa__
+#define __LIBSYS_ENOSYS 251
+#else
+#define __LIBSYS_ENOSYS 38
+#endif
+
+/* The call alone; and one that has no flags. */
+#define __LIBSYS_OLD(call) return call;
+#define __LIBSYS_OLD_PLAIN(flags, call) return flags ? __libsys__r : call;
+
+/* n numbers of two times, from and to the structures of 64 bits; the older one is __libsys__old, or null. */
+#define __LIBSYS_OLD_BEGIN(n, type, time) \
+	libsys_s64 __libsys__new[n]; \
+	long __libsys__numbers[n]; \
+	unsigned int __libsys__i; \
+	type *__libsys__old = time ? __LIBSYS_AS(type *, __libsys__numbers) : __LIBSYS_NONE(type *);
+#define __LIBSYS_OLD_READ(n, time) \
+	if (time) { \
+		__builtin_memcpy(__libsys__new, time, sizeof(__libsys__new)); \
+		for (__libsys__i = 0; __libsys__i < n; __libsys__i++) { \
+			__libsys__numbers[__libsys__i] = __LIBSYS_NUMBER(long, __libsys__new[__libsys__i]); \
+			if (__libsys__numbers[__libsys__i] != __libsys__new[__libsys__i]) \
+				return -__LIBSYS_EOVERFLOW; \
+		} \
+	}
+#define __LIBSYS_OLD_WRITE(n, time) \
+	if (time) { \
+		for (__libsys__i = 0; __libsys__i < n; __libsys__i++) \
+			__libsys__new[__libsys__i] = __libsys__numbers[__libsys__i]; \
+		__builtin_memcpy(time, __libsys__new, sizeof(__libsys__new)); \
+	}
+
+/* A time that is read, or written if the call does not fail, or read and written in any case. */
+#define __LIBSYS_OLD_IN(time, call) { \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+	__LIBSYS_OLD_READ(2, time) \
+	return call; \
+}
+#define __LIBSYS_OLD_OUT(time, call) { \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+	__libsys__r = call; \
+	if (__libsys__r >= 0) \
+		__LIBSYS_OLD_WRITE(2, time) \
+	return __libsys__r; \
+}
+#define __LIBSYS_OLD_BOTH(time, call) { \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+	__LIBSYS_OLD_READ(2, time) \
+	__libsys__r = call; \
+	__LIBSYS_OLD_WRITE(2, time) \
+	return __libsys__r; \
+}
+/* Two times in a row. */
+#define __LIBSYS_OLD_TIMES(times, call) { \
+	__LIBSYS_OLD_BEGIN(4, struct __kernel_old_timespec, times) \
+	__LIBSYS_OLD_READ(4, times) \
+	return call; \
+}
+/* A sleep, and what is left of it after a signal: __libsys__left. */
+#define __LIBSYS_OLD_SLEEP(time, left, call) { \
+	long __libsys__rest[2]; \
+	struct __kernel_old_timespec *__libsys__left = left ? \
+		__LIBSYS_AS(struct __kernel_old_timespec *, __libsys__rest) : __LIBSYS_NONE(struct __kernel_old_timespec *); \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+	__LIBSYS_OLD_READ(2, time) \
+	__libsys__r = call; \
+	if (__libsys__r == -4 /* EINTR */ && left) { \
+		__libsys__new[0] = __libsys__rest[0]; \
+		__libsys__new[1] = __libsys__rest[1]; \
+		__builtin_memcpy(left, __libsys__new, sizeof(__libsys__new)); \
+	} \
+	return __libsys__r; \
+}
+#define __LIBSYS_OLD_SELECT(count, in, out, except, timeout) { \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, timeout) \
+	__LIBSYS_OLD_READ(2, timeout) \
+	if (timeout) \
+		__libsys__numbers[1] *= 1000; \
+	__libsys__r = sys_pselect6(count, in, out, except, __libsys__old, __LIBSYS_NONE(void *)); \
+	if (timeout) \
+		__libsys__numbers[1] /= 1000; \
+	__LIBSYS_OLD_WRITE(2, timeout) \
+	return __libsys__r; \
+}
+#define __LIBSYS_OLD_PSELECT(count, in, out, except, timeout, mask) { \
+	__UINTPTR_TYPE__ __libsys__sig[2]; \
+	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, timeout) \
+	__LIBSYS_OLD_READ(2, timeout) \
+	__libsys__sig[0] = LIBSYS_PTR(mask); \
+	__libsys__sig[1] = sizeof(libsys_sigset_t); \
+	__libsys__r = sys_pselect6(count, in, out, except, __libsys__old, __libsys__sig); \
+	__LIBSYS_OLD_WRITE(2, timeout) \
+	return __libsys__r; \
+}
+/* Timers: an interval and a value, set and told. */
+#define __LIBSYS_OLD_TIMER_SET(to, was, call) { \
+	long __libsys__were[4]; \
+	struct itimerspec *__libsys__was = was ? \
+		__LIBSYS_AS(struct itimerspec *, __libsys__were) : __LIBSYS_NONE(struct itimerspec *); \
+	__LIBSYS_OLD_BEGIN(4, struct itimerspec, to) \
+	__LIBSYS_OLD_READ(4, to) \
+	__libsys__r = call; \
+	if (__libsys__r >= 0 && was) { \
+		for (__libsys__i = 0; __libsys__i < 4; __libsys__i++) \
+			__libsys__new[__libsys__i] = __libsys__were[__libsys__i]; \
+		__builtin_memcpy(was, __libsys__new, sizeof(__libsys__new)); \
+	} \
+	return __libsys__r; \
+}
+#define __LIBSYS_OLD_TIMER_GET(value, call) { \
+	__LIBSYS_OLD_BEGIN(4, struct itimerspec, value) \
+	__libsys__r = call; \
+	if (__libsys__r >= 0) \
+		__LIBSYS_OLD_WRITE(4, value) \
+	return __libsys__r; \
+}
+#endif
+
+/* The error of what is too large for a call. */
+#if defined __mips__
+#define __LIBSYS_EOVERFLOW 79
+#elif defined __sparc__
+#define __LIBSYS_EOVERFLOW 92
+#elif defined __hppa__
+#define __LIBSYS_EOVERFLOW 72
+#elif defined __alpha__
+#define __LIBSYS_EOVERFLOW 112
+#else
+#define __LIBSYS_EOVERFLOW 75
 #endif
 
 #endif

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: 0BSD
 # What the pages of calls share: the head of an entry, and lines of text.
 
-function entry_head(r, prefix,    i) {
+function entry_head(r, prefix, suffix,    i) {
 	print ".It Xo"
 	print ".Ft " c_result(r)
-	print ".Fo " prefix name[r]
+	print ".Fo " prefix name[r] suffix
 	for (i = 1; i <= params[r]; i++)
 		if (pclass[r, i] != "pad") print ".Fa \"" ptype[r, i] (ptype[r, i] ~ /\*$/ ? "" : " ") pname[r, i] "\""
 	if (params[r] == 0) print ".Fa void"

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: 0BSD
-# After portable.awk and table.awk: prints the portable names that ABI `want' has, but those written by hand.
+# After portable.awk and table.awk: prints the portable names that ABI `want' has, but those written by hand, and their second forms.
 END {
 	resolve()
 	resolve_portable()
-	for (i = 1; i <= portables; i++) if (is_made(want, "p" i)) print name["p" i]
+	for (i = 1; i <= portables; i++) {
+		if (is_made(want, "p" i)) print name["p" i]
+		if (("p" i) in older_call) print name["p" i] "_or_older"
+	}
 }

@@ -14,6 +14,10 @@ END {
 		}
 		entry_head("p" i, "libsys_")
 		wrap(made_by("p" i))
+		if (("p" i) in older_call) {
+			entry_head("p" i, "libsys_", "_or_older")
+			wrap(older_of("p" i))
+		}
 	}
 	print ".El"
 	print ".Sh FILES\n.Bl -tag -width Ds\n.It Pa share/libsys/portable.tsv\n.It Pa share/libsys/portable.json"
@@ -40,6 +44,15 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 	for (i = 1; i <= calls; i++) if (i != most) s = s said(order_of[i]) " on " on[order_of[i]] "; "
 	s = s said(order_of[most]) (calls > 1 ? " on the others" : "")
 	return "By " s "." (none == "" ? "" : " Not on " none ".")
+}
+
+# What the second form falls back on, and where.
+function older_of(r,    i, on, row, n) {
+	n = 0
+	for (i = 1; i <= abis; i++)
+		if (has_older(abi[i], r)) { on = on (n++ ? ", " : "") abi[i]; row = row_on(abi[i], older_call[r]) }
+	return "The same, or where the kernel does not know that call, sys_" older_call[r] " (Linux " since[row] ")" \
+		(n == abis ? "." : " on " on ".")
 }
 
 function said(call,    f) { split(call, f, "\t"); return "sys_" f[1] " (Linux " f[2] ")" }

@@ -10,9 +10,18 @@ END {
 	for (i = 1; i <= abis; i++) printf "\t%s", abi[i]
 	print ""
 	for (i = 1; i <= portables; i++) {
-		r = "p" i
-		printf "%s\t%s\t%s", name[r], c_result(r), or_dash(parameters(r))
-		for (j = 1; j <= abis; j++) printf "\t%s", (abi[j], r) in chosen ? form_call[r, chosen[abi[j], r]] : "-"
-		print ""
+		line("p" i, "")
+		if (("p" i) in older_call) line("p" i, "_or_older")
 	}
+}
+
+# A second form has both calls where there are two.
+function line(r, suffix,    j, call) {
+	printf "%s\t%s\t%s", name[r] suffix, c_result(r), or_dash(parameters(r))
+	for (j = 1; j <= abis; j++) {
+		call = (abi[j], r) in chosen ? form_call[r, chosen[abi[j], r]] : "-"
+		if (suffix != "" && has_older(abi[j], r)) call = call "," older_call[r]
+		printf "\t%s", call
+	}
+	print ""
 }

@@ -4,15 +4,18 @@
 END {
 	resolve_portable()
 	put(include "portable_calls.h", portable_header())
-	for (i = 1; i <= portables; i++)
-		if (is_made(want, "p" i)) put(out "/calls/libsys_" name["p" i] ".c", portable_source("p" i, chosen[want, "p" i]))
+	for (i = 1; i <= portables; i++) {
+		r = "p" i
+		if (is_made(want, r)) put(out "/calls/libsys_" name[r] ".c", portable_source(r, chosen[want, r]))
+		if (r in older_call) put(out "/calls/libsys_" name[r] "_or_older.c", older_source(r, chosen[want, r]))
+	}
 }
 
 function portable_header(    s, i, t, r) {
 	s = sprintf(made, "libsys/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
 	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
 	s = s "\nLIBSYS_BEGIN\n\n"
-	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
+	for (i = 1; i <= portables; i++) s = s portable_text("p" i) older_text("p" i)
 	return s "\nLIBSYS_END\n\n#endif\n"
 }
 
@@ -51,18 +54,36 @@ function form_condition(r, k,    s, t, n, i) {
 	return s (n ? ")" : "")
 }
 
-function portable_prototype(r,    i, s, t) {
+function portable_prototype(r, suffix,    i, s, t) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
 		t = ptype[r, i]
 		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
 	}
 	t = c_result(r)
-	return t (t ~ /\*$/ ? "" : " ") "libsys_" name[r] "(" (s == "" ? "void" : s) ")"
+	return t (t ~ /\*$/ ? "" : " ") "libsys_" name[r] suffix "(" (s == "" ? "void" : s) ")"
 }
 
-function portable_head(r) {
-	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") portable_prototype(r) "\n"
+function portable_head(r, suffix) {
+	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") portable_prototype(r, suffix) "\n"
+}
+
+# The second form, where there is one: the plain one, and the older call if that is not known.
+function older_text(r,    s, n, t, i) {
+	if (!(r in older_call)) return ""
+	s = "defined SYS_NR_" older_call[r]
+	n = split(older_tags[r], t, ",")
+	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
+	return portable_head(r, "_or_older") "#if " s (n ? ")" : "") "\n" older_body_text(r) "#else\n" plain_text(r) "#endif\n"
+}
+
+function older_body_text(r) { return "__LIBSYS_OLDER(" newer(r) ", " reserved(r, older_body[r]) ")\n" }
+function plain_text(r) { return "LIBSYS_RETURN(" newer(r) ")\n" }
+
+function newer(r,    i, s) {
+	s = ""
+	for (i = 1; i <= params[r]; i++) s = s (i == 1 ? "" : ", ") own(r, i)
+	return "libsys_" name[r] "(" s ")"
 }
 
 function portable_body(r, k,    row, n, arg, i, j, s) {
@@ -117,6 +138,17 @@ function portable_source(r, k,    s, n, t, i) {
 	n = split(form_calls[r, k], t, ",")
 	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
 	return s "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" portable_head(r) portable_body(r, k)
+}
+
+# Likewise, of the second form: the plain one is inline in it.
+function older_source(r, k,    s, n, t, i) {
+	split("", declared)
+	s = sprintf(made, "libsys/portable.tbl") "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	n = split(form_calls[r, k], t, ",")
+	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
+	if (has_older(want, r)) s = s source_call(row_on(want, older_call[r]))
+	return s portable_head(r) portable_body(r, k) "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" portable_head(r, "_or_older") \
+		(has_older(want, r) ? older_body_text(r) : plain_text(r))
 }
 
 function source_call(row) {

@@ -5,6 +5,7 @@
 #   forms[r]                 form_call[r,k], form_calls[r,k] if it is one of several, form_tags[r,k] form_args[r,k] form_macro[r,k]
 #                            form_by_hand[r,k]
 #   heading[r]               the part that begins with it
+#   older_call[r]            what libsys_NAME_or_older falls back on; older_tags[r] older_body[r]
 #   chosen[abi,r]            the form that an ABI takes (the first of its calls), from resolve_portable() on; none
 #                            where the name is absent
 #   form_row[r,k]            a row of the form's call, that of all its ABIs as far as types go
@@ -38,9 +39,10 @@ function portable_line(    r, text, n, i, p) {
 
 function form_line(r,    k, text) {
 	if (!portables) bad("a call without a name above it")
-	k = ++forms[r]
 	text = $0
 	sub(/^[ \t]+/, "", text)
+	if ($1 == "older") { older_line(r, text); return }
+	k = ++forms[r]
 	form_call[r, k] = form_calls[r, k] = $1
 	sub(/,.*/, "", form_call[r, k])
 	form_line_of[r, k] = FILENAME ":" FNR
@@ -55,6 +57,26 @@ function form_line(r,    k, text) {
 	form_args[r, k] = text
 }
 
+function older_line(r, text) {
+	if (r in older_call) bad(name[r] " has two older calls")
+	older_call[r] = $2
+	older_tags[r] = ""
+	older_at[r] = FILENAME ":" FNR
+	sub(/^older[ \t]+[^ \t]+[ \t]*/, "", text)
+	if (text ~ /^if[ \t]/) {
+		older_tags[r] = $4
+		sub(/^if[ \t]+[^ \t]+[ \t]*/, "", text)
+	}
+	if (!sub(/^=[ \t]*/, "", text)) bad("an older call is made by a macro")
+	older_body[r] = text
+}
+
+# Whether an ABI has an older call besides the one that it makes.
+function has_older(a, r) {
+	return (r in older_call) && ((a, r) in chosen) && form_call[r, chosen[a, r]] != older_call[r] && \
+		row_on(a, older_call[r]) && has_tag(a, older_tags[r], older_at[r])
+}
+
 # To be called after resolve().
 function resolve_portable(    i, j, r, k) {
 	for (i = 1; i <= rows; i++) rows_of[name[i]] = rows_of[name[i]] " " i
@@ -65,18 +87,25 @@ function resolve_portable(    i, j, r, k) {
 			for (j = 1; j <= abis; j++) choose(abi[j], r, k)
 			if (!((r, k) in form_row)) complain(form_line_of[r, k], "no ABI makes " name[r] " of " form_call[r, k] " here")
 		}
+		if (!(r in older_call)) continue
+		for (j = k = 0; ++j <= abis;) k += has_older(abi[j], r)
+		if (!k) complain(older_at[r], "no ABI has " older_call[r] " besides what makes " name[r])
 	}
 }
 
-function choose(a, r, k,    n, t, i, yes, row) {
-	if ((a, r) in chosen) return
-	n = split(form_tags[r, k], t, ",")
+# Whether an ABI has one of some tags, or there are none.
+function has_tag(a, tags, where,    n, t, i, yes) {
+	n = split(tags, t, ",")
 	yes = n == 0
 	for (i = 1; i <= n; i++) {
-		if (!(t[i] in tag_name)) complain(form_line_of[r, k], "no ABI has the tag " t[i])
+		if (!(t[i] in tag_name)) complain(where, "no ABI has the tag " t[i])
 		if ((a, t[i]) in has) yes = 1
 	}
-	if (!yes) return
+	return yes
+}
+
+function choose(a, r, k,    n, t, i, row) {
+	if ((a, r) in chosen || !has_tag(a, form_tags[r, k], form_line_of[r, k])) return
 	n = split(form_calls[r, k], t, ",")
 	for (i = n; i; i--) {
 		if (!(t[i] in rows_of)) complain(form_line_of[r, k], "no system call " t[i])

@@ -3,9 +3,9 @@
 # their values, converted as C does; of the macros, what they are to pass, written once more here. `*' is a register
 # that points to what the function has made, and a result `any' one that says nothing alone.
 
-function portable_expected(r, k, pass,    row, arg, macro, s) {
+function portable_expected(r, k, pass, suffix,    row, arg, macro, s) {
 	row = row_on(want, form_call[r, k])
-	s = "libsys_" name[r] "/" form_call[r, k] " "
+	s = "libsys_" name[r] suffix "/" form_call[r, k] " "
 	if (form_by_hand[r, k]) return s by_hand_expected(r, row)
 	if (!form_macro[r, k]) {
 		split(form_args[r, k], arg, /[ \t]*,[ \t]*/)

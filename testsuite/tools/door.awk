@@ -15,13 +15,17 @@ END {
 	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++) {
 		for (r = 1; r <= rows; r++)
 			if ((want, r) in number) print show == "rows" ? row_line(r, "sys_") : expected(r, pass)
-		for (i = 1; i <= portables; i++)
-			if ((want, "p" i) in chosen)
-				print show == "rows" ? row_line("p" i, "libsys_") : portable_expected("p" i, chosen[want, "p" i], pass)
+		for (i = 1; i <= portables; i++) {
+			r = "p" i
+			if (!((want, r) in chosen)) continue
+			print show == "rows" ? row_line(r, "libsys_") : portable_expected(r, chosen[want, r], pass, "")
+			if (r in older_call)
+				print show == "rows" ? row_line(r, "libsys_", "_or_older") : portable_expected(r, chosen[want, r], pass, "_or_older")
+		}
 	}
 }
 
-function row_line(r, prefix,    i, k, s) {
+function row_line(r, prefix, suffix,    i, k, s) {
 	k = 0
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
@@ -32,9 +36,9 @@ function row_line(r, prefix,    i, k, s) {
 	if (prefix name[r] == "libsys_mmap" && form_args[r, chosen[want, r]] ~ /MMAP2/) sub(/W\(5\)/, "PAGE(5)", s)
 	if (prefix == "libsys_" && form_args[r, chosen[want, r]] ~ /STATFS\(/) sub(/P\(1\)/, "WRITTEN", s)
 	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
-	s = prefix name[r] "(" s ")"
+	s = prefix name[r] suffix "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
-	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] ", " s ")"
+	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] suffix ", " s ")"
 }
 
 function expected(r, pass,    i, k, n, s, v) {
