@@ -26,8 +26,8 @@
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #if defined LIBSYS_ABI_o32 || defined LIBSYS_ABI_n32
 #define __LIBSYS_STATFS64_SIZE 96
-#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_x32 || defined LIBSYS_ABI_m68k || \
-	defined LIBSYS_ABI_sh || defined LIBSYS_ABI_or1k
+#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_m68k || defined LIBSYS_ABI_sh || \
+	defined LIBSYS_ABI_or1k
 #define __LIBSYS_STATFS64_SIZE 84
 #elif __SIZEOF_LONG__ == 4 || defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_s390x
 #define __LIBSYS_STATFS64_SIZE 88

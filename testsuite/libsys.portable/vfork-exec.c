@@ -12,14 +12,19 @@ static __attribute__((__noinline__)) int status_of(long child)
 	return status;
 }
 
-static int run(const char *path, char *const *argv)
+/* Apart, for what gcc says of variables beside a call that returns twice. */
+static __attribute__((__noinline__)) void become(const char *path, char *const *argv)
+{
+	libsys_execve(path, argv, argv + 1);
+	libsys_exit_group(127);
+}
+
+static __attribute__((__noinline__)) int run(const char *path, char *const *argv)
 {
 	long child = libsys_vfork();
 
-	if (child == 0) {
-		libsys_execve(path, argv, argv + 1);
-		libsys_exit_group(127);
-	}
+	if (child == 0)
+		become(path, argv);
 	return status_of(OK(child));
 }
 

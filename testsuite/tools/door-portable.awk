@@ -100,7 +100,7 @@ function constant(text) {
 	if (text == "__LIBSYS_SIGCHLD") return 17
 	if (text == "__LIBSYS_STATFS64_SIZE") {
 		if (want ~ /^(o32|n32)$/) return 96
-		if (want ~ /^(arm|i386|x32|m68k|sh|or1k)$/) return 84
+		if (want ~ /^(arm|i386|m68k|sh|or1k)$/) return 84
 		return long == 4 || want ~ /^(alpha|s390x)$/ ? 88 : 120
 	}
 	return ""
