@@ -6,5 +6,6 @@ noinst_DATA = $(pkgconfig_DATA:.pc=-uninstalled.pc)
 CLEANFILES += $(noinst_DATA)
 
 %D%/%-uninstalled.pc: %D%/%.pc
-	$(AM_V_GEN)$(SED) -e 's,^libdir=.*,libdir=$(abs_builddir)/.libs,; s,^crt0=.*/,crt0=$(abs_builddir)/,; s,^syscalls=.*/,syscalls=$(abs_builddir)/doc/,' \
+	$(AM_V_GEN)$(SED) -e 's,^libdir=.*,libdir=$(abs_builddir)/.libs,; s,^crt0=.*/,crt0=$(abs_builddir)/,' \
+		-e 's,^\(syscalls\|portable\)=.*/,\1=$(abs_builddir)/doc/,' \
 		-e 's,^includedir=.*,includedir=$(abs_builddir)/include,; s,^Cflags: -I[^ ]*,& -I$(abs_srcdir)/include,' $< >$@

@@ -3,15 +3,6 @@
 # brought it, the ABIs that have it, and its page in section 2.
 
 BEGIN {
-	# Calls without a page in section 2, besides those whose names begin with osf_.
-	split("atomic_barrier atomic_cmpxchg_32 breakpoint cachectl cachestat execv fchmodat2 file_getattr file_setattr " \
-	      "futex_requeue futex_wait futex_waitv futex_wake get_tls getdtablesize getxattrat getxgid getxpid getxuid " \
-	      "io_pgetevents kern_features listmount listns listxattrat lsm_get_self_attr lsm_list_modules " \
-	      "lsm_set_self_attr memory_ordering old_adjtimex oldumount or1k_atomic process_mrelease quotactl_fd " \
-	      "removexattrat riscv_flush_icache riscv_hwprobe rseq rseq_slice_yield rtas sched_get_affinity " \
-	      "sched_set_affinity set_mempolicy_home_node set_tls sethae setxattrat statmount swapcontext " \
-	      "switch_endian sys_debug_setcontext sysmips uprobe usr26 usr32 utrap_install", w)
-	for (i in w) no_page[w[i]] = 1
 	while ((getline text < head) > 0) print text
 	close(head)
 }
@@ -50,11 +41,4 @@ function which_abis(r,    i, with, without, w, wo) {
 	}
 	if (!without) return "every ABI"
 	return without < with ? "not on " wo : "on " w
-}
-
-# The page that documents a call, whose 64-bit sister is documented with it.
-function page(call) {
-	if (call ~ /^(clock|timer|timerfd)_.*64$/) sub(/(_time)?64$/, "", call)
-	sub(/_time64$/, "", call)
-	return call in no_page || call ~ /^osf_/ ? "" : call
 }

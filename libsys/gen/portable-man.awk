@@ -14,6 +14,7 @@ END {
 		}
 		entry_head("p" i, "libsys_")
 		wrap(made_by("p" i))
+		if (page(mostly) != "") print "See\n.Xr " page(mostly) " 2 ."
 		if (("p" i) in older_call) {
 			entry_head("p" i, "libsys_", "_or_older")
 			wrap(older_of("p" i))
@@ -26,7 +27,7 @@ END {
 	print ".Xr libsys 7 ,\n.Xr libsys-headers 7 ,\n.Xr libsys-syscalls 7"
 }
 
-# "fcntl64 of Linux 2.4 on arm, i386; fcntl of 1.0 on the others."
+# "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." Leaves the commonest in mostly.
 function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, order_of) {
 	calls = 0
 	none = ""
@@ -40,6 +41,8 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 	}
 	most = 1
 	for (i = 2; i <= calls; i++) if (count[order_of[i]] > count[order_of[most]]) most = i
+	mostly = order_of[most]
+	sub(/\t.*/, "", mostly)
 	s = ""
 	for (i = 1; i <= calls; i++) if (i != most) s = s said(order_of[i]) " on " on[order_of[i]] "; "
 	s = s said(order_of[most]) (calls > 1 ? " on the others" : "")
