@@ -46,7 +46,7 @@ int main(void)
 	struct pollfd p;
 	struct statx s;
 	fd_set in;
-	int fd[2], timer, status = -1, is_32 = sizeof(long) == 4;
+	int fd[2], timer, status = -1, narrow = sizeof(libsys_word) == 4;
 	long child;
 
 	forget();
@@ -55,7 +55,7 @@ int main(void)
 	FAILS(libsys_faccessat_or_older(AT_FDCWD, "/", 0, AT_EACCESS), ENOSYS);
 	FAILS(libsys_fchmodat_or_older(AT_FDCWD, "nowhere", 0700, 0), ENOENT);
 
-	CHECK(libsys_clock_gettime(CLOCK_MONOTONIC, &time) == (is_32 ? -ENOSYS : 0));
+	CHECK(libsys_clock_gettime(CLOCK_MONOTONIC, &time) == (narrow ? -ENOSYS : 0));
 	OK(libsys_clock_gettime_or_older(CLOCK_MONOTONIC, &time));
 	CHECK(time.tv_sec >= 0 && time.tv_nsec >= 0 && time.tv_nsec < 1000000000);
 	FAILS(libsys_clock_gettime_or_older(999, &time), EINVAL);
@@ -65,7 +65,7 @@ int main(void)
 	OK(libsys_nanosleep_or_older(&nothing, 0));
 	OK(libsys_clock_nanosleep_or_older(CLOCK_MONOTONIC, 0, &nothing, &left));
 	CHECK(left.tv_sec == -1);
-	if (is_32)
+	if (narrow)
 		FAILS(libsys_nanosleep_or_older(&far, 0), EOVERFLOW);
 	FAILS(libsys_futex_or_older(&word, FUTEX_WAIT, 1, &nothing, 0, 0), ETIMEDOUT);
 	FAILS(libsys_futex_or_older(&word, FUTEX_WAIT, 0, 0, 0, 0), EAGAIN);

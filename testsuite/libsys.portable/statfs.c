@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct statfs64) == __LIBSYS_STATFS64_SIZE, "the size that
 
 int main(void)
 {
-	struct statfs64 s;
+	struct statfs64 s = { 0 };
 	int fd;
 
 	OK(libsys_statfs("/proc", &s));
