@@ -31,6 +31,8 @@
 #define __LIBSYS_STATFS64_SIZE 84
 #elif __SIZEOF_LONG__ == 4 || defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_s390x
 #define __LIBSYS_STATFS64_SIZE 88
+#elif defined LIBSYS_ABI_n64
+#define __LIBSYS_STATFS64_SIZE 128
 #else
 #define __LIBSYS_STATFS64_SIZE 120
 #endif

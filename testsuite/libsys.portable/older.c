@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* On a kernel that does not know the newer calls, the second forms make the older ones: here a filter knows none. */
+/* not: m68k */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/select.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Positions and lengths beyond 4 GiB, in every call that takes one. */
-/* emulator: n32: 64-bit arguments, taken for two, */
+/* emulator: n32 sparc: 64-bit arguments, taken for two or cut to 32 bits, */
 #include "check.h"
 #include <libsys/portable.h>
 #include <linux/falloc.h>
