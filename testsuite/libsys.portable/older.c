@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* On a kernel that does not know the newer calls, the second forms make the older ones: here a filter knows none. */
+/* Where a kernel does not know the newer calls, second forms make the older ones: a filter knows none here. */
 /* not: m68k */
+/* (whose gcc has no registers for so much in one function) */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/select.h>
