@@ -4,6 +4,7 @@
  * for all but write and exit_group (and the execve that begins it) a program says what it has to.
  */
 /* args: first */
+/* cflags: -fno-stack-protector */
 /* stdout: 1234 */
 /* kernel: seccomp */
 #include "again.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What stands behind a call that does not return is a trap, and a handler that returns to it comes to no end. */
 /* exit: 3 */
+/* cflags: -fno-stack-protector */
 /* emulator: sh or1k: no trap */
 #include <libsys.h>
 
