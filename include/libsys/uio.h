@@ -6,7 +6,11 @@
 #include <libsys/uapi.h>
 
 #ifdef __LIBSYS_UAPI
+/* A member of a structure that came with Linux 6.12. */
+#pragma push_macro("flags")
+#undef flags
 #include <linux/uio.h>
+#pragma pop_macro("flags")
 #elif !defined __LINUX_UIO_H
 #define __LINUX_UIO_H
 struct iovec {

@@ -2,7 +2,8 @@
 //
 // C++ with exceptions, by the unwinder of gcc (libgcc_eh) and what is beneath its C++ library (libsupc++). What they
 // ask of a C library is here: memory, where the program's unwind tables are, strcmp, and the end of a program in which
-// nobody catches. There is one thread, so its locks do nothing.
+// nobody catches; from gcc 13 on, how an environment would change the memory that is held for exceptions. There is one
+// thread, so its locks do nothing.
 //
 // $ cc -Os throw.cc $(pkg-config --cflags --libs libsys) -lsupc++ -lgcc_eh -lgcc -lsys -Wl,--eh-frame-hdr -o throw
 // $ ./throw
@@ -98,6 +99,21 @@ extern "C" int strcmp(const char *a, const char *b)
 
 extern "C" int pthread_mutex_lock(void *) { return 0; }
 extern "C" int pthread_mutex_unlock(void *) { return 0; }
+extern "C" int pthread_cond_wait(void *, void *) { return 0; }
+extern "C" int pthread_cond_broadcast(void *) { return 0; }
+extern "C" int pthread_once(int *once, void (*function)())
+{
+	if (!*once) {
+		*once = 1;
+		function();
+	}
+	return 0;
+}
+
+// There is no such environment, so the other two are not called.
+extern "C" char *secure_getenv(const char *) { return nullptr; }
+extern "C" char *strchr(const char *, int) { return nullptr; }
+extern "C" unsigned long __isoc23_strtoul(const char *, char **, int) { return 0; }
 
 // What is called where nobody catches: else one that prints by stdio.
 void __gnu_cxx::__verbose_terminate_handler()
