@@ -10,6 +10,7 @@
  * and those of the constants, are in libsys-headers(7). What a libc's function does besides its call is not done:
  * getcwd returns a length, readlink adds no null, getpriority returns 20 - nice, ptrace stores what it peeks where
  * data says, and select, pselect and ppoll store the time that is left. fork copies the one thread and tells no one.
+ * With LIBSYS_OLDER defined there are libsys_NAME_or_older, which fall back on older calls.
  */
 #ifndef LIBSYS_PORTABLE_H
 #define LIBSYS_PORTABLE_H

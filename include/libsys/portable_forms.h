@@ -221,6 +221,7 @@
 	return __libsys__info[3]; \
 }
 
+#ifdef LIBSYS_OLDER
 /* The second form: where the kernel does not know the newer call, the older one, whose times are of two longs. */
 #define __LIBSYS_OLDER(newer, older) { \
 	long __libsys__r = newer; \
@@ -350,6 +351,7 @@
 		__LIBSYS_OLD_WRITE(4, value) \
 	return __libsys__r; \
 }
+#endif
 #endif
 
 /* The error of what is too large for a call. */

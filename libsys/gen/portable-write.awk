@@ -15,7 +15,10 @@ function portable_header(    s, i, t, r) {
 	s = sprintf(made, "libsys/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
 	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
 	s = s "\nLIBSYS_BEGIN\n\n"
-	for (i = 1; i <= portables; i++) s = s portable_text("p" i) older_text("p" i)
+	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
+	s = s "\n/* For who asks for them by that macro. */\n#ifdef LIBSYS_OLDER\n"
+	for (i = 1; i <= portables; i++) s = s older_text("p" i)
+	s = s "#endif\n"
 	return s "\nLIBSYS_END\n\n#endif\n"
 }
 
@@ -143,7 +146,7 @@ function portable_source(r, k,    s, n, t, i) {
 # Likewise, of the second form: the plain one is inline in it.
 function older_source(r, k,    s, n, t, i) {
 	split("", declared)
-	s = sprintf(made, "libsys/portable.tbl") "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	s = sprintf(made, "libsys/portable.tbl") "#define LIBSYS_OLDER\n#include <libsys/portable_forms.h>\n\n" new_tags(r)
 	n = split(form_calls[r, k], t, ",")
 	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
 	if (has_older(want, r)) s = s source_call(row_on(want, older_call[r]))

@@ -9,6 +9,7 @@
 #include <libsys/mman.h>
 #include <libsys/mount.h>
 #include <libsys/poll.h>
+#define LIBSYS_OLDER
 #include <libsys/portable.h>
 #include <libsys/reboot.h>
 #include <libsys/sched.h>

@@ -3,6 +3,7 @@
 /* not: m68k */
 /* (whose gcc has no registers for so much in one function) */
 #include "check.h"
+#define LIBSYS_OLDER
 #include <libsys/portable.h>
 #include <libsys/select.h>
 #include <libsys/time.h>

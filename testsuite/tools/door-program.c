@@ -9,6 +9,7 @@
  * is in registers.
  */
 #include <libsys.h>
+#define LIBSYS_OLDER
 #include <libsys/portable.h>
 #include "door.h"
 
