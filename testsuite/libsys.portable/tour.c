@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A tour of libsys/portable.h, as a newcomer wrote it by the manual: the same source for every ABI. */
+/* emulator: n32: 64-bit arguments, taken for two, */
 /* stdout: tcp\nfile\ntime\nchild\npipe\ndirectory\nsignal\n */
 #include <libsys.h>
 #include <libsys/dirent.h>
