@@ -5,7 +5,6 @@
  */
 #include "end.h"
 #include "futex.h"
-#include <libsys/portable.h>
 
 /* The thread that runs the destructors, and how many functions of the array it has called. */
 static int ending;

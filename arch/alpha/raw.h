@@ -26,3 +26,16 @@
 
 /* bugchk; a handler returns behind it, which compilers do not reckon with. */
 #define LIBSYS_STOP __asm__ __volatile__("call_pal 0x81")
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 88
+
+/* ENOSYS and EOVERFLOW. */
+#define __LIBSYS_ENOSYS 78
+#define __LIBSYS_EOVERFLOW 112
+
+/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+#define __LIBSYS_IPC_64 0x100
+
+/* O_WRONLY | O_CREAT | O_TRUNC: there is no creat. */
+#define __LIBSYS_O_NEW 03001

@@ -28,3 +28,9 @@
 	register libsys_word libsys_ret __asm__("r0"); \
 	__asm__ __volatile__("svc 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory");
 #endif
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 84
+
+/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+#define __LIBSYS_IPC_64 0x100

@@ -24,3 +24,6 @@
 			     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
 			     : "+a"(libsys_ret) : [__sixth] "im"(__f) LIBSYS_IN5 : "memory", "cc"); \
 	return libsys_ret;
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 84

@@ -31,3 +31,6 @@
 
 /* A handler would return behind the trap #7 that compilers take. */
 #define LIBSYS_STOP __asm__ __volatile__("illegal")
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 84

@@ -51,3 +51,19 @@
 
 /* MAP_ANONYMOUS */
 #define LIBSYS_ANONYMOUS 0x800
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#if _MIPS_SIM == _ABI64
+#define __LIBSYS_STATFS64_SIZE 128
+#else
+#define __LIBSYS_STATFS64_SIZE 96
+#endif
+
+/* ENOSYS and EOVERFLOW. */
+#define __LIBSYS_ENOSYS 89
+#define __LIBSYS_EOVERFLOW 79
+
+/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+#if _MIPS_SIM != _ABIO32
+#define __LIBSYS_IPC_64 0x100
+#endif

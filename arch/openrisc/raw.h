@@ -19,3 +19,9 @@
 
 /* gcc would call abort. */
 #define LIBSYS_STOP __asm__ __volatile__("l.trap 0")
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 84
+
+/* What mmap2 counts in: pages of 8192 bytes. */
+#define __LIBSYS_MMAP2_SHIFT 13

@@ -14,3 +14,6 @@
 	register libsys_word libsys_nr __asm__("r1") = (nr); \
 	register libsys_word libsys_ret __asm__("r2"); \
 	__asm__ __volatile__("svc 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory");
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 88

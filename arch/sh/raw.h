@@ -20,3 +20,6 @@
 
 /* No processor has this one (SH-4 Software Manual, general illegal instruction exception). gcc would call abort. */
 #define LIBSYS_STOP __asm__ __volatile__(".word 0xfffd")
+
+/* sizeof(struct statfs64) of <asm/statfs.h>. */
+#define __LIBSYS_STATFS64_SIZE 84

@@ -27,3 +27,7 @@
 
 /* Illegal everywhere (SPARC V9, ILLTRAP); Linux has no use for the trap 5 that compilers take. */
 #define LIBSYS_STOP __asm__ __volatile__("unimp 0")
+
+/* ENOSYS and EOVERFLOW. */
+#define __LIBSYS_ENOSYS 90
+#define __LIBSYS_EOVERFLOW 92

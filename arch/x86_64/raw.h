@@ -13,3 +13,8 @@
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_ret; \
 	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "rcx", "r11", "memory");
+
+#ifdef __ILP32__
+/* What pselect6's sixth argument points to is as wide as for x86_64, and so is what statfs fills. */
+#define __LIBSYS_SIG_WORD libsys_u64
+#endif

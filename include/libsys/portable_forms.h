@@ -16,39 +16,29 @@
 #define __LIBSYS_REBOOT_MAGIC2 672274793
 #define __LIBSYS_SIGCHLD 17
 
-/* O_WRONLY | O_CREAT | O_TRUNC, where there is no creat. */
-#ifdef LIBSYS_ABI_alpha
-#define __LIBSYS_O_NEW 03001
-#else
+/* What ports have otherwise (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs without creat: */
+#ifndef __LIBSYS_O_NEW
 #define __LIBSYS_O_NEW 01101
 #endif
-
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
-#if defined LIBSYS_ABI_o32 || defined LIBSYS_ABI_n32
-#define __LIBSYS_STATFS64_SIZE 96
-#elif defined LIBSYS_ABI_arm || defined LIBSYS_ABI_i386 || defined LIBSYS_ABI_m68k || defined LIBSYS_ABI_sh || \
-	defined LIBSYS_ABI_or1k
-#define __LIBSYS_STATFS64_SIZE 84
-#elif __SIZEOF_LONG__ == 4 || defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_s390x
-#define __LIBSYS_STATFS64_SIZE 88
-#elif defined LIBSYS_ABI_n64
-#define __LIBSYS_STATFS64_SIZE 128
-#else
-#define __LIBSYS_STATFS64_SIZE 120
+#ifndef __LIBSYS_STATFS64_SIZE
+#define __LIBSYS_STATFS64_SIZE (__SIZEOF_LONG__ == 8 ? 120 : 88)
 #endif
-
-/* These took System V's first structures once, and want to hear IPC_64. */
-#if defined LIBSYS_ABI_alpha || defined LIBSYS_ABI_arm || defined LIBSYS_ABI_n32 || defined LIBSYS_ABI_n64
-#define __LIBSYS_IPC_CMD(cmd) ((cmd) | 0x100)
-#else
-#define __LIBSYS_IPC_CMD(cmd) (cmd)
+/* IPC_64, where System V's calls want it with a command. */
+#ifndef __LIBSYS_IPC_64
+#define __LIBSYS_IPC_64 0
 #endif
-
-/* What mmap2 counts in: a page of 4096 bytes, whatever a page is, but on OpenRISC. */
-#ifdef LIBSYS_ABI_or1k
-#define __LIBSYS_MMAP2_SHIFT 13
-#else
+/* What mmap2 counts in: 4096 bytes, whatever a page is. */
+#ifndef __LIBSYS_MMAP2_SHIFT
 #define __LIBSYS_MMAP2_SHIFT 12
+#endif
+/* What points to the mask of pselect6, and has its size. */
+#ifndef __LIBSYS_SIG_WORD
+#define __LIBSYS_SIG_WORD __UINTPTR_TYPE__
+#endif
+#ifndef __LIBSYS_ENOSYS
+#define __LIBSYS_ENOSYS 38
+#define __LIBSYS_EOVERFLOW 75
 #endif
 
 /* The halves of an offset, whatever their order is to be. */
@@ -144,7 +134,7 @@
 			  __LIBSYS_NONE(const libsys_sigset_t *), sizeof(libsys_sigset_t)); \
 }
 
-/* What is left of the time comes back, as from select. */
+/* What is left of the time comes back, as from select; what was no time stays as it is. */
 #define __LIBSYS_SELECT(call, count, in, out, except, timeout) { \
 	libsys_s64 __libsys__time[2]; \
 	long __libsys__r; \
@@ -155,8 +145,10 @@
 	__libsys__time[1] *= 1000; \
 	__libsys__r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
 				 __LIBSYS_NONE(void *)); \
-	__libsys__time[1] = __LIBSYS_NUMBER(unsigned int, __libsys__time[1]) / 1000; \
-	__builtin_memcpy(timeout, __libsys__time, sizeof(__libsys__time)); \
+	if (__LIBSYS_NUMBER(libsys_u64, __libsys__time[1]) < 1000000000) { \
+		__libsys__time[1] = __LIBSYS_NUMBER(unsigned int, __libsys__time[1]) / 1000; \
+		__builtin_memcpy(timeout, __libsys__time, sizeof(__libsys__time)); \
+	} \
 	return __libsys__r; \
 }
 
@@ -177,12 +169,7 @@
 	return __libsys__r; \
 }
 
-/* The sixth argument points to two: the mask and its size, which x32 has as wide as x86_64. */
-#ifdef LIBSYS_ABI_x32
-#define __LIBSYS_SIG_WORD libsys_u64
-#else
-#define __LIBSYS_SIG_WORD __UINTPTR_TYPE__
-#endif
+/* The sixth argument points to two: the mask and its size. */
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
 	__LIBSYS_SIG_WORD __libsys__sig[2]; \
 	__libsys__sig[0] = LIBSYS_PTR(mask); \
@@ -193,11 +180,13 @@
 /* riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what status. */
 #define __LIBSYS_WAIT4(pid, status, options, usage) { \
 	int __libsys__info[128 / sizeof(int)]; \
-	int __libsys__which = pid == -1 ? 0 /* P_ALL */ : pid > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
+	int __libsys__which = (pid) == -1 ? 0 /* P_ALL */ : (pid) > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
 	long __libsys__r; \
+	if ((pid) < -2147483647) \
+		return -3; /* ESRCH: no group has the number that would be */ \
 	__libsys__info[3] = 0; \
-	__libsys__r = sys_waitid(__libsys__which, pid < -1 ? -pid : pid, __LIBSYS_AS(struct siginfo *, __libsys__info), \
-			 options | 4 /* WEXITED */, usage); \
+	__libsys__r = sys_waitid(__libsys__which, (pid) < 0 ? -(pid) : (pid), \
+				 __LIBSYS_AS(struct siginfo *, __libsys__info), (options) | 4 /* WEXITED */, usage); \
 	if (__libsys__r < 0 || __libsys__info[3] == 0) \
 		return __libsys__r; \
 	if (status) { \
@@ -222,149 +211,100 @@
 }
 
 #ifdef LIBSYS_OLDER
-/* The second form: where the kernel does not know the newer call, the older one, whose times are of two longs. */
+/* The second form: where the kernel does not know the newer call, the older one. */
 #define __LIBSYS_OLDER(newer, older) { \
 	long __libsys__r = newer; \
 	if (__libsys__r != -__LIBSYS_ENOSYS) \
 		return __libsys__r; \
 	older \
 }
-#if defined __alpha__
-#define __LIBSYS_ENOSYS 78
-#elif defined __mips__
-#define __LIBSYS_ENOSYS 89
-#elif defined __sparc__
-#define __LIBSYS_ENOSYS 90
-#elif defined __hppa__
-#define __LIBSYS_ENOSYS 251
-#else
-#define __LIBSYS_ENOSYS 38
-#endif
 
 /* The call alone; and one that has no flags. */
 #define __LIBSYS_OLD(call) return call;
 #define __LIBSYS_OLD_PLAIN(flags, call) return flags ? __libsys__r : call;
 
-/* n numbers of two times, from and to the structures of 64 bits; the older one is __libsys__old, or null. */
-#define __LIBSYS_OLD_BEGIN(n, type, time) \
-	libsys_s64 __libsys__new[n]; \
+/*
+ * Times of two longs, in the place of those of 64 bits: n numbers, two a time. __libsys__old points to them, of the
+ * type that the older call takes, or is null as time is.
+ */
+#define __LIBSYS_OLD_NUMBERS(n, type, time) \
+	libsys_s64 __libsys__wide[n]; \
 	long __libsys__numbers[n]; \
 	unsigned int __libsys__i; \
 	type *__libsys__old = time ? __LIBSYS_AS(type *, __libsys__numbers) : __LIBSYS_NONE(type *);
 #define __LIBSYS_OLD_READ(n, time) \
 	if (time) { \
-		__builtin_memcpy(__libsys__new, time, sizeof(__libsys__new)); \
+		__builtin_memcpy(__libsys__wide, time, sizeof(__libsys__wide)); \
 		for (__libsys__i = 0; __libsys__i < n; __libsys__i++) { \
-			__libsys__numbers[__libsys__i] = __LIBSYS_NUMBER(long, __libsys__new[__libsys__i]); \
-			if (__libsys__numbers[__libsys__i] != __libsys__new[__libsys__i]) \
+			__libsys__numbers[__libsys__i] = __LIBSYS_NUMBER(long, __libsys__wide[__libsys__i]); \
+			if (__libsys__numbers[__libsys__i] != __libsys__wide[__libsys__i]) \
 				return -__LIBSYS_EOVERFLOW; \
 		} \
 	}
-#define __LIBSYS_OLD_WRITE(n, time) \
-	if (time) { \
-		for (__libsys__i = 0; __libsys__i < n; __libsys__i++) \
-			__libsys__new[__libsys__i] = __libsys__numbers[__libsys__i]; \
-		__builtin_memcpy(time, __libsys__new, sizeof(__libsys__new)); \
-	}
+#define __LIBSYS_OLD_WRITE(n, numbers, time) { \
+	for (__libsys__i = 0; __libsys__i < n; __libsys__i++) \
+		__libsys__wide[__libsys__i] = numbers[__libsys__i]; \
+	__builtin_memcpy(time, __libsys__wide, sizeof(__libsys__wide)); \
+}
 
-/* A time that is read, or written if the call does not fail, or read and written in any case. */
-#define __LIBSYS_OLD_IN(time, call) { \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
-	__LIBSYS_OLD_READ(2, time) \
+/* What the call reads; what it writes where it does not fail. */
+#define __LIBSYS_OLD_READS(n, type, time, call) { \
+	__LIBSYS_OLD_NUMBERS(n, type, time) \
+	__LIBSYS_OLD_READ(n, time) \
 	return call; \
 }
-#define __LIBSYS_OLD_OUT(time, call) { \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+#define __LIBSYS_OLD_WRITES(n, type, time, call) { \
+	__LIBSYS_OLD_NUMBERS(n, type, time) \
 	__libsys__r = call; \
-	if (__libsys__r >= 0) \
-		__LIBSYS_OLD_WRITE(2, time) \
+	if (__libsys__r >= 0 && time) \
+		__LIBSYS_OLD_WRITE(n, __libsys__numbers, time) \
 	return __libsys__r; \
 }
-#define __LIBSYS_OLD_BOTH(time, call) { \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
-	__LIBSYS_OLD_READ(2, time) \
+/* What it reads, and another that it writes where its result is as told: that one is __libsys__out. */
+#define __LIBSYS_OLD_READS_WRITES(n, type, time, out, result, call) { \
+	long __libsys__more[n]; \
+	type *__libsys__out = out ? __LIBSYS_AS(type *, __libsys__more) : __LIBSYS_NONE(type *); \
+	__LIBSYS_OLD_NUMBERS(n, type, time) \
+	__LIBSYS_OLD_READ(n, time) \
 	__libsys__r = call; \
-	__LIBSYS_OLD_WRITE(2, time) \
+	if (__libsys__r result && out) \
+		__LIBSYS_OLD_WRITE(n, __libsys__more, out) \
 	return __libsys__r; \
 }
-/* Two times in a row. */
-#define __LIBSYS_OLD_TIMES(times, call) { \
-	__LIBSYS_OLD_BEGIN(4, struct __kernel_old_timespec, times) \
-	__LIBSYS_OLD_READ(4, times) \
-	return call; \
-}
-/* A sleep, and what is left of it after a signal: __libsys__left. */
-#define __LIBSYS_OLD_SLEEP(time, left, call) { \
-	long __libsys__rest[2]; \
-	struct __kernel_old_timespec *__libsys__left = left ? \
-		__LIBSYS_AS(struct __kernel_old_timespec *, __libsys__rest) : __LIBSYS_NONE(struct __kernel_old_timespec *); \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, time) \
+#define __LIBSYS_OLD_IN(time, call) __LIBSYS_OLD_READS(2, struct __kernel_old_timespec, time, call)
+#define __LIBSYS_OLD_OUT(time, call) __LIBSYS_OLD_WRITES(2, struct __kernel_old_timespec, time, call)
+#define __LIBSYS_OLD_TIMES(times, call) __LIBSYS_OLD_READS(4, struct __kernel_old_timespec, times, call)
+#define __LIBSYS_OLD_TIMER(value, call) __LIBSYS_OLD_WRITES(4, struct itimerspec, value, call)
+#define __LIBSYS_OLD_SET_TIMER(to, old, call) __LIBSYS_OLD_READS_WRITES(4, struct itimerspec, to, old, >= 0, call)
+/* What is left of a sleep is told where a signal ended it: EINTR, 4. */
+#define __LIBSYS_OLD_SLEEP(time, left, call) \
+	__LIBSYS_OLD_READS_WRITES(2, struct __kernel_old_timespec, time, left, == -4, call)
+
+/* A time in which what is left of it comes back, in units of which a nanosecond is the unit'th part. */
+#define __LIBSYS_OLD_LEFT(time, unit, call) { \
+	__LIBSYS_OLD_NUMBERS(2, struct __kernel_old_timespec, time) \
 	__LIBSYS_OLD_READ(2, time) \
+	if (time) { \
+		if (__LIBSYS_NUMBER(unsigned long, __libsys__numbers[1]) >= 1000000000UL / unit) \
+			return -22; /* EINVAL */ \
+		__libsys__numbers[1] *= unit; \
+	} \
 	__libsys__r = call; \
-	if (__libsys__r == -4 /* EINTR */ && left) { \
-		__libsys__new[0] = __libsys__rest[0]; \
-		__libsys__new[1] = __libsys__rest[1]; \
-		__builtin_memcpy(left, __libsys__new, sizeof(__libsys__new)); \
+	if (time) { \
+		__libsys__numbers[1] /= unit; \
+		__LIBSYS_OLD_WRITE(2, __libsys__numbers, time) \
 	} \
 	return __libsys__r; \
 }
-#define __LIBSYS_OLD_SELECT(count, in, out, except, timeout) { \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, timeout) \
-	__LIBSYS_OLD_READ(2, timeout) \
-	if (timeout) \
-		__libsys__numbers[1] *= 1000; \
-	__libsys__r = sys_pselect6(count, in, out, except, __libsys__old, __LIBSYS_NONE(void *)); \
-	if (timeout) \
-		__libsys__numbers[1] /= 1000; \
-	__LIBSYS_OLD_WRITE(2, timeout) \
-	return __libsys__r; \
-}
+#define __LIBSYS_OLD_BOTH(time, call) __LIBSYS_OLD_LEFT(time, 1, call)
+#define __LIBSYS_OLD_SELECT(timeout, call) __LIBSYS_OLD_LEFT(timeout, 1000, call)
 #define __LIBSYS_OLD_PSELECT(count, in, out, except, timeout, mask) { \
-	__UINTPTR_TYPE__ __libsys__sig[2]; \
-	__LIBSYS_OLD_BEGIN(2, struct __kernel_old_timespec, timeout) \
-	__LIBSYS_OLD_READ(2, timeout) \
+	__LIBSYS_SIG_WORD __libsys__sig[2]; \
 	__libsys__sig[0] = LIBSYS_PTR(mask); \
 	__libsys__sig[1] = sizeof(libsys_sigset_t); \
-	__libsys__r = sys_pselect6(count, in, out, except, __libsys__old, __libsys__sig); \
-	__LIBSYS_OLD_WRITE(2, timeout) \
-	return __libsys__r; \
-}
-/* Timers: an interval and a value, set and told. */
-#define __LIBSYS_OLD_TIMER_SET(to, was, call) { \
-	long __libsys__were[4]; \
-	struct itimerspec *__libsys__was = was ? \
-		__LIBSYS_AS(struct itimerspec *, __libsys__were) : __LIBSYS_NONE(struct itimerspec *); \
-	__LIBSYS_OLD_BEGIN(4, struct itimerspec, to) \
-	__LIBSYS_OLD_READ(4, to) \
-	__libsys__r = call; \
-	if (__libsys__r >= 0 && was) { \
-		for (__libsys__i = 0; __libsys__i < 4; __libsys__i++) \
-			__libsys__new[__libsys__i] = __libsys__were[__libsys__i]; \
-		__builtin_memcpy(was, __libsys__new, sizeof(__libsys__new)); \
-	} \
-	return __libsys__r; \
-}
-#define __LIBSYS_OLD_TIMER_GET(value, call) { \
-	__LIBSYS_OLD_BEGIN(4, struct itimerspec, value) \
-	__libsys__r = call; \
-	if (__libsys__r >= 0) \
-		__LIBSYS_OLD_WRITE(4, value) \
-	return __libsys__r; \
+	__LIBSYS_OLD_BOTH(timeout, sys_pselect6(count, in, out, except, __libsys__old, __libsys__sig)) \
 }
 #endif
-#endif
-
-/* The error of what is too large for a call. */
-#if defined __mips__
-#define __LIBSYS_EOVERFLOW 79
-#elif defined __sparc__
-#define __LIBSYS_EOVERFLOW 92
-#elif defined __hppa__
-#define __LIBSYS_EOVERFLOW 72
-#elif defined __alpha__
-#define __LIBSYS_EOVERFLOW 112
-#else
-#define __LIBSYS_EOVERFLOW 75
 #endif
 
 #endif

@@ -5,14 +5,14 @@
 function own(r, i) { return "__libsys_" pname[r, i] }
 
 # `long sys_read(unsigned int __libsys_fd, char *__libsys_buf, libsys_size_t __libsys_count)'
-function prototype(r,    i, s, t) {
+function prototype(r, full_name,    i, s, t) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) {
 		if (pclass[r, i] == "pad") continue
 		t = ptype[r, i]
 		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
 	}
-	return c_result(r) (c_result(r) ~ /\*$/ ? "" : " ") "sys_" name[r] "(" (s == "" ? "void" : s) ")"
+	return c_result(r) (c_result(r) ~ /\*$/ ? "" : " ") full_name "(" (s == "" ? "void" : s) ")"
 }
 
 function c_result(r) {
@@ -53,10 +53,11 @@ function body(r, how,    m) {
 
 function definition(r,    b0, b1, b2) {
 	if (by_hand[r]) # of those that return twice only vfork's child has the same memory
-		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r) ";\n"
+		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r, "sys_" name[r]) ";\n"
 	b0 = body(r, 0); b1 = body(r, 1); b2 = body(r, 2)
 	if (b0 != b1) b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 : "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
-	return "LIBSYS_CALL " (instead(name[r]) != "" ? "LIBSYS_ALWAYS " : "") (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r) "\n" b0
+	return "LIBSYS_CALL " (instead(name[r]) != "" ? "LIBSYS_ALWAYS " : "") (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") \
+		prototype(r, "sys_" name[r]) "\n" b0
 }
 
 # The structures a call's prototype names, declared ahead of it.

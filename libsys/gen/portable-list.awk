@@ -5,6 +5,6 @@ END {
 	resolve_portable()
 	for (i = 1; i <= portables; i++) {
 		if (is_made(want, "p" i)) print name["p" i]
-		if (("p" i) in older_call) print name["p" i] "_or_older"
+		if (is_older("p" i)) print name["p" i] "_or_older"
 	}
 }

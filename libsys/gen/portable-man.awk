@@ -15,7 +15,7 @@ END {
 		entry_head("p" i, "libsys_")
 		wrap(made_by("p" i))
 		if (page(mostly) != "") print "See\n.Xr " page(mostly) " 2 ."
-		if (("p" i) in older_call) {
+		if (is_older("p" i)) {
 			entry_head("p" i, "libsys_", "_or_older")
 			wrap(older_of("p" i))
 		}
@@ -53,8 +53,8 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 function older_of(r,    i, on, row, n) {
 	n = 0
 	for (i = 1; i <= abis; i++)
-		if (has_older(abi[i], r)) { on = on (n++ ? ", " : "") abi[i]; row = row_on(abi[i], older_call[r]) }
-	return "The same, or where the kernel does not know that call, sys_" older_call[r] " (Linux " since[row] ")" \
+		if (has_older(abi[i], r)) { on = on (n++ ? ", " : "") abi[i]; row = row_on(abi[i], form_call[r, 0]) }
+	return "The same, or where the kernel does not know that call, sys_" form_call[r, 0] " (Linux " since[row] ")" \
 		(n == abis ? "." : " on " on ".")
 }
 

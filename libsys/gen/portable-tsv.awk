@@ -11,7 +11,7 @@ END {
 	print ""
 	for (i = 1; i <= portables; i++) {
 		line("p" i, "")
-		if (("p" i) in older_call) line("p" i, "_or_older")
+		if (is_older("p" i)) line("p" i, "_or_older")
 	}
 }
 
@@ -20,7 +20,7 @@ function line(r, suffix,    j, call) {
 	printf "%s\t%s\t%s", name[r] suffix, c_result(r), or_dash(parameters(r))
 	for (j = 1; j <= abis; j++) {
 		call = (abi[j], r) in chosen ? form_call[r, chosen[abi[j], r]] : "-"
-		if (suffix != "" && has_older(abi[j], r)) call = call "," older_call[r]
+		if (suffix != "" && has_older(abi[j], r)) call = call "," form_call[r, 0]
 		printf "\t%s", call
 	}
 	print ""

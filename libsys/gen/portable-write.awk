@@ -7,7 +7,7 @@ END {
 	for (i = 1; i <= portables; i++) {
 		r = "p" i
 		if (is_made(want, r)) put(out "/calls/libsys_" name[r] ".c", portable_source(r, chosen[want, r]))
-		if (r in older_call) put(out "/calls/libsys_" name[r] "_or_older.c", older_source(r, chosen[want, r]))
+		if (is_older(r)) put(out "/calls/libsys_" name[r] "_or_older.c", older_source(r, chosen[want, r]))
 	}
 }
 
@@ -38,7 +38,7 @@ function portable_text(r,    s, k, all, one_head) {
 	for (k = 1; k <= forms[r]; k++) {
 		if (k < forms[r] || !all) s = s (k == 1 ? "#if " : "#elif ") form_condition(r, k) "\n"
 		else if (k > 1) s = s "#else\n"
-		if (form_by_hand[r, k]) s = s "extern " (name[r] == "vfork" ? "LIBSYS_TWICE " : "") portable_prototype(r) ";\n"
+		if (form_by_hand[r, k]) s = s "extern " (name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r, "libsys_" name[r]) ";\n"
 		else s = s (one_head ? "" : portable_head(r)) portable_body(r, k)
 	}
 	return s (k > 2 || !all ? "#endif\n" : "")
@@ -49,44 +49,27 @@ function everywhere(r,    j) {
 	return 1
 }
 
-function form_condition(r, k,    s, t, n, i) {
-	s = "defined SYS_NR_" form_calls[r, k]
+function form_condition(r, k,    s) {
+	s = form_calls[r, k]
 	gsub(/,/, " \\&\\& defined SYS_NR_", s)
-	n = split(form_tags[r, k], t, ",")
-	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
-	return s (n ? ")" : "")
-}
-
-function portable_prototype(r, suffix,    i, s, t) {
-	s = ""
-	for (i = 1; i <= params[r]; i++) {
-		t = ptype[r, i]
-		s = s (s == "" ? "" : ", ") t (t ~ /\*$/ ? "" : " ") own(r, i)
-	}
-	t = c_result(r)
-	return t (t ~ /\*$/ ? "" : " ") "libsys_" name[r] suffix "(" (s == "" ? "void" : s) ")"
+	return "defined SYS_NR_" s tag_condition(form_tags[r, k])
 }
 
 function portable_head(r, suffix) {
-	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") portable_prototype(r, suffix) "\n"
+	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r, "libsys_" name[r] suffix) "\n"
 }
 
 # The second form, where there is one: the plain one, and the older call if that is not known.
-function older_text(r,    s, n, t, i) {
-	if (!(r in older_call)) return ""
-	s = "defined SYS_NR_" older_call[r]
-	n = split(older_tags[r], t, ",")
-	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
-	return portable_head(r, "_or_older") "#if " s (n ? ")" : "") "\n" older_body_text(r) "#else\n" plain_text(r) "#endif\n"
+function older_text(r) {
+	if (!is_older(r)) return ""
+	return portable_head(r, "_or_older") "#if " form_condition(r, 0) "\n" older_body(r, 1) "#else\n" older_body(r, 0) "#endif\n"
 }
 
-function older_body_text(r) { return "__LIBSYS_OLDER(" newer(r) ", " reserved(r, older_body[r]) ")\n" }
-function plain_text(r) { return "LIBSYS_RETURN(" newer(r) ")\n" }
-
-function newer(r,    i, s) {
+function older_body(r, older,    i, s) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) s = s (i == 1 ? "" : ", ") own(r, i)
-	return "libsys_" name[r] "(" s ")"
+	s = "libsys_" name[r] "(" s ")"
+	return older ? "__LIBSYS_OLDER(" s ", " reserved(r, form_args[r, 0]) ")\n" : "LIBSYS_RETURN(" s ")\n"
 }
 
 function portable_body(r, k,    row, n, arg, i, j, s) {
@@ -135,25 +118,24 @@ function reserved(r, text,    i, s, w) {
 }
 
 # The calls that it makes inline, then the function itself.
-function portable_source(r, k,    s, n, t, i) {
-	split("", declared)
-	s = sprintf(made, "libsys/portable.tbl") "#include <libsys/portable_forms.h>\n\n" new_tags(r)
-	n = split(form_calls[r, k], t, ",")
-	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
-	return s "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" portable_head(r) portable_body(r, k)
+function portable_source(r, k) {
+	return calls_of(r, k, "") external() portable_head(r) portable_body(r, k)
 }
 
 # Likewise, of the second form: the plain one is inline in it.
-function older_source(r, k,    s, n, t, i) {
-	split("", declared)
-	s = sprintf(made, "libsys/portable.tbl") "#define LIBSYS_OLDER\n#include <libsys/portable_forms.h>\n\n" new_tags(r)
-	n = split(form_calls[r, k], t, ",")
-	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
-	if (has_older(want, r)) s = s source_call(row_on(want, older_call[r]))
-	return s portable_head(r) portable_body(r, k) "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" portable_head(r, "_or_older") \
-		(has_older(want, r) ? older_body_text(r) : plain_text(r))
+function older_source(r, k) {
+	return calls_of(r, k, "#define LIBSYS_OLDER\n") (has_older(want, r) ? source_call(row_on(want, form_call[r, 0])) : "") \
+		portable_head(r) portable_body(r, k) external() portable_head(r, "_or_older") older_body(r, has_older(want, r))
 }
 
-function source_call(row) {
-	return numbers_of(row) new_tags(row) definition(row) "\n"
+function calls_of(r, k, first,    s, n, t, i) {
+	split("", declared)
+	s = sprintf(made, "libsys/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	n = split(form_calls[r, k], t, ",")
+	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
+	return s
 }
+
+function source_call(row) { return numbers_of(row) new_tags(row) definition(row) "\n" }
+
+function external() { return "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" }

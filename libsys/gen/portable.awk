@@ -2,13 +2,15 @@
 # Ahead of table.awk: reads portable.tbl. A name of it is a row as those of table.awk, numbered from "p1" on, with
 #
 #   portables                how many they are
-#   forms[r]                 form_call[r,k], form_calls[r,k] if it is one of several, form_tags[r,k] form_args[r,k] form_macro[r,k]
-#                            form_by_hand[r,k]
-#   heading[r]               the part that begins with it
-#   older_call[r]            what libsys_NAME_or_older falls back on; older_tags[r] older_body[r]
-#   chosen[abi,r]            the form that an ABI takes (the first of its calls), from resolve_portable() on; none
-#                            where the name is absent
+#   heading[r]               the part of the table that begins with it
+#   forms[r]                 how many forms it has; and of each, from 1 on:
+#   form_calls[r,k]          the calls that an ABI needs for it; form_call[r,k], the first, makes the function
+#   form_tags[r,k]           the tags of which an ABI needs one, or `common'
+#   form_args[r,k]           the arguments, or the whole body where form_macro[r,k]; form_by_hand[r,k] if in assembler
 #   form_row[r,k]            a row of the form's call, that of all its ABIs as far as types go
+#   chosen[abi,r]            the form that an ABI takes, from resolve_portable() on; none where the name is absent
+#
+# Form 0 is what libsys_NAME_or_older falls back on, where there is such a function.
 
 FILENAME ~ /portable\.tbl$/ {
 	if (/^## /) heading["p" (portables + 1)] = substr($0, 4)
@@ -37,45 +39,33 @@ function portable_line(    r, text, n, i, p) {
 	params[r] = n
 }
 
+# [older] CALL[,CALL] [if TAG[,TAG]] ARGUMENTS, = MACRO(ARGUMENTS) or /asm
 function form_line(r,    k, text) {
 	if (!portables) bad("a call without a name above it")
 	text = $0
-	sub(/^[ \t]+/, "", text)
-	if ($1 == "older") { older_line(r, text); return }
-	k = ++forms[r]
-	form_call[r, k] = form_calls[r, k] = $1
-	sub(/,.*/, "", form_call[r, k])
+	k = 0
+	if (!sub(/^[ \t]+older[ \t]+/, "", text)) { k = ++forms[r]; sub(/^[ \t]+/, "", text) }
+	else if ((r, 0) in form_call) bad(name[r] " has two older calls")
 	form_line_of[r, k] = FILENAME ":" FNR
-	sub(/^[^ \t]+[ \t]*/, "", text)
-	form_tags[r, k] = ""
-	if (text ~ /^if[ \t]/) {
-		form_tags[r, k] = $3
-		sub(/^if[ \t]+[^ \t]+[ \t]*/, "", text)
+	form_calls[r, k] = first_of(text)
+	text = behind(text)
+	form_call[r, k] = form_calls[r, k]
+	sub(/,.*/, "", form_call[r, k])
+	form_tags[r, k] = "common"
+	if (first_of(text) == "if") {
+		text = behind(text)
+		form_tags[r, k] = first_of(text)
+		text = behind(text)
 	}
 	form_by_hand[r, k] = text == "/asm"
 	form_macro[r, k] = sub(/^=[ \t]*/, "", text)
 	form_args[r, k] = text
+	if (k == 0 && !form_macro[r, k]) bad("an older call is made by a macro")
 }
 
-function older_line(r, text) {
-	if (r in older_call) bad(name[r] " has two older calls")
-	older_call[r] = $2
-	older_tags[r] = ""
-	older_at[r] = FILENAME ":" FNR
-	sub(/^older[ \t]+[^ \t]+[ \t]*/, "", text)
-	if (text ~ /^if[ \t]/) {
-		older_tags[r] = $4
-		sub(/^if[ \t]+[^ \t]+[ \t]*/, "", text)
-	}
-	if (!sub(/^=[ \t]*/, "", text)) bad("an older call is made by a macro")
-	older_body[r] = text
-}
-
-# Whether an ABI has an older call besides the one that it makes.
-function has_older(a, r) {
-	return (r in older_call) && ((a, r) in chosen) && form_call[r, chosen[a, r]] != older_call[r] && \
-		row_on(a, older_call[r]) && has_tag(a, older_tags[r], older_at[r])
-}
+# The first word of a text, and what follows it.
+function first_of(text) { sub(/[ \t].*/, "", text); return text }
+function behind(text) { sub(/^[^ \t]+[ \t]*/, "", text); return text }
 
 # To be called after resolve().
 function resolve_portable(    i, j, r, k) {
@@ -84,34 +74,34 @@ function resolve_portable(    i, j, r, k) {
 		r = "p" i
 		if (!forms[r]) complain(line_of[r], name[r] " is made of no call")
 		for (k = 1; k <= forms[r]; k++) {
+			check_form(r, k)
 			for (j = 1; j <= abis; j++) choose(abi[j], r, k)
 			if (!((r, k) in form_row)) complain(form_line_of[r, k], "no ABI makes " name[r] " of " form_call[r, k] " here")
 		}
-		if (!(r in older_call)) continue
+		if (!is_older(r)) continue
+		check_form(r, 0)
 		for (j = k = 0; ++j <= abis;) k += has_older(abi[j], r)
-		if (!k) complain(older_at[r], "no ABI has " older_call[r] " besides what makes " name[r])
+		if (!k) complain(form_line_of[r, 0], "no ABI has " form_call[r, 0] " besides what makes " name[r])
 	}
 }
 
-# Whether an ABI has one of some tags, or there are none.
-function has_tag(a, tags, where,    n, t, i, yes) {
-	n = split(tags, t, ",")
-	yes = n == 0
-	for (i = 1; i <= n; i++) {
-		if (!(t[i] in tag_name)) complain(where, "no ABI has the tag " t[i])
-		if ((a, t[i]) in has) yes = 1
-	}
-	return yes
-}
-
-function choose(a, r, k,    n, t, i, row) {
-	if ((a, r) in chosen || !has_tag(a, form_tags[r, k], form_line_of[r, k])) return
+function check_form(r, k,    n, t, i) {
+	check_tags(form_tags[r, k], form_line_of[r, k])
 	n = split(form_calls[r, k], t, ",")
-	for (i = n; i; i--) {
-		if (!(t[i] in rows_of)) complain(form_line_of[r, k], "no system call " t[i])
-		if (!(row = row_on(a, t[i]))) return
-	}
+	for (i = 1; i <= n; i++) if (!(t[i] in rows_of)) complain(form_line_of[r, k], "no system call " t[i])
+}
+
+# Whether an ABI has the calls and a tag of a form.
+function can(a, r, k,    n, t, i) {
+	n = split(form_calls[r, k], t, ",")
+	for (i = 1; i <= n; i++) if (!row_on(a, t[i])) return 0
+	return has_one(a, form_tags[r, k])
+}
+
+function choose(a, r, k,    row) {
+	if ((a, r) in chosen || !can(a, r, k)) return
 	chosen[a, r] = k
+	row = row_on(a, form_call[r, k])
 	if (!((r, k) in form_row)) form_row[r, k] = row
 	else if (!form_macro[r, k] && types_of(row) != types_of(form_row[r, k]))
 		complain(form_line_of[r, k], form_call[r, k] " has other parameters on " a ": say which by `if'")
@@ -119,6 +109,12 @@ function choose(a, r, k,    n, t, i, row) {
 
 # Whether it is made from the table on an ABI: it has it, and not in assembler.
 function is_made(a, r) { return ((a, r) in chosen) && !form_by_hand[r, chosen[a, r]] }
+
+# Whether there is a second form, and whether it has an older call on an ABI, besides the one that is made there.
+function is_older(r) { return (r, 0) in form_call }
+function has_older(a, r) {
+	return is_older(r) && ((a, r) in chosen) && can(a, r, 0) && form_call[r, chosen[a, r]] != form_call[r, 0]
+}
 
 # The row of a call on an ABI, or nothing.
 function row_on(a, call,    n, t, i) {

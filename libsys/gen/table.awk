@@ -173,8 +173,11 @@ function abi_row(    k, rest, i, n, t) {
 	}
 }
 
-function applies(a, r,    t, n, i) {
-	n = split(tags[r], t, ",")
+function applies(a, r) { return has_one(a, tags[r]) }
+
+# Whether an ABI has one of some tags.
+function has_one(a, list,    t, n, i) {
+	n = split(list, t, ",")
 	for (i = 1; i <= n; i++) if ((a, t[i]) in has) return 1
 	return 0
 }
@@ -182,14 +185,14 @@ function applies(a, r,    t, n, i) {
 # Gives every ABI its calls; to be called in END, once.
 function resolve(    i) {
 	if (failed) exit 1
-	for (i = 1; i <= rows; i++) check_tags(i)
+	for (i = 1; i <= rows; i++) check_tags(tags[i], line_of[i])
 	for (i = 1; i <= abis; i++) resolve_abi(abi[i])
 }
 
-function check_tags(r,    t, n, i) {
-	n = split(tags[r], t, ",")
+function check_tags(list, where,    t, n, i) {
+	n = split(list, t, ",")
 	for (i = 1; i <= n; i++)
-		if (t[i] != "common" && !(t[i] in tag_name)) complain(line_of[r], "no ABI has the tag " t[i])
+		if (t[i] != "common" && !(t[i] in tag_name)) complain(where, "no ABI has the tag " t[i])
 }
 
 function resolve_abi(a,    r, n, k, owner, done) {

@@ -49,12 +49,18 @@ function calls_header(    s, i, r) {
 	return s "\nLIBSYS_END\n\n#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic pop\n#endif\n\n#endif\n"
 }
 
-function condition(r,    s, t, n, i) {
+function condition(r) {
 	if (variants[name[r]] == 1) return "#ifdef SYS_NR_" name[r]
-	s = "#if defined SYS_NR_" name[r]
-	n = split(tags[r], t, ",")
-	for (i = 1; i <= n; i++) s = s (i == 1 ? " && (" : " || ") "defined LIBSYS_TAG_" t[i]
-	return s ")"
+	return "#if defined SYS_NR_" name[r] tag_condition(tags[r])
+}
+
+# What goes behind a condition that holds on ABIs with one of some tags.
+function tag_condition(list,    s, t, n, i) {
+	if (list == "common") return ""
+	s = ""
+	n = split(list, t, ",")
+	for (i = 1; i <= n; i++) s = s (i == 1 ? "" : " || ") "defined LIBSYS_TAG_" t[i]
+	return " && (" s ")"
 }
 
 function source(r) {

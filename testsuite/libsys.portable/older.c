@@ -91,6 +91,11 @@ int main(void)
 	CHECK(libsys_select_or_older(fd[0] + 1, &in, 0, 0, &later) == 1 && FD_ISSET(fd[0], &in));
 	CHECK(later.tv_sec == 1000 && later.tv_usec <= 500000 && later.tv_usec >= 0);
 	CHECK(libsys_select_or_older(fd[0] + 1, &in, 0, 0, 0) == 1);
+	later.tv_usec = narrow ? 2147483647 : 1000000000;
+	FAILS(libsys_select_or_older(0, 0, 0, 0, &later), EINVAL);
+	later.tv_usec = -1;
+	FAILS(libsys_select_or_older(0, 0, 0, 0, &later), EINVAL);
+	CHECK(later.tv_usec == -1);
 	CHECK(libsys_pselect_or_older(fd[0] + 1, &in, 0, 0, 0, &set) == 1);
 
 	timer = (int)OK(libsys_timerfd_create(CLOCK_MONOTONIC, 0));

@@ -40,6 +40,7 @@ int main(void)
 	CHECK(libsys_ppoll(&p, 1, 0, 0) == 1);
 	much.tv_usec = -1;
 	FAILS(libsys_select(0, 0, 0, 0, &much), EINVAL);
+	CHECK(much.tv_usec == -1);
 	FAILS(libsys_pselect(-1, 0, 0, 0, 0, 0), EINVAL);
 	return 0;
 }

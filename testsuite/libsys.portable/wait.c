@@ -47,5 +47,6 @@ int main(void)
 	FAILS(libsys_waitpid(0, &status, 0), ECHILD);
 	CHECK(libsys_waitpid((int)-child, 0, 0) == child);
 	FAILS(libsys_wait4(-1, &status, 0, 0), ECHILD);
+	FAILS(libsys_wait4(-2147483647 - 1, &status, 0, 0), ESRCH);
 	return 0;
 }

@@ -70,6 +70,10 @@ function evaluate(r, text, pass,    i, v) {
 	# What door-program has in its own place.
 	if (text == "pages") return decimal(int(number_of(substr(value_of(5, pass), 1, 8)) / 2) * (want == "or1k" ? 1 : 2))
 	if (text == "negative") return decimal(4294967296 - number_of(substr(value_of(0, pass), 9)))
+	if (text == "cmd | __LIBSYS_IPC_64") {
+		v = evaluate(r, "cmd", pass)
+		return want ~ /^(alpha|arm|n32|n64)$/ ? with(v, 256) : v
+	}
 	if (text == "options|4") return with(evaluate(r, "options", pass), 4)
 	if (text ~ /^-?[0-9]+$/) return decimal(text)
 	if (text == "sizeof(libsys_sigset_t)") return decimal(want ~ /^(o32|n32|n64)$/ ? 16 : 8)
@@ -80,7 +84,6 @@ function evaluate(r, text, pass,    i, v) {
 		if (text == "__LIBSYS_HIGH") return same("0", 8) substr(v, 1, 8)
 		# The size is longer than an int, or negative for one, but in the second pass of 32 bits.
 		if (text == "__LIBSYS_INT_SIZE") return long == 4 && pass ? v : decimal(2147483647)
-		if (text == "__LIBSYS_IPC_CMD") return want ~ /^(alpha|arm|n32|n64)$/ ? with(v, 256) : v
 	}
 	v = constant(text)
 	if (v == "") complain("door-portable.awk", "what is " text "?")

@@ -19,7 +19,7 @@ END {
 			r = "p" i
 			if (!((want, r) in chosen)) continue
 			print show == "rows" ? row_line(r, "libsys_") : portable_expected(r, chosen[want, r], pass, "")
-			if (r in older_call)
+			if (is_older(r))
 				print show == "rows" ? row_line(r, "libsys_", "_or_older") : portable_expected(r, chosen[want, r], pass, "_or_older")
 		}
 	}
