@@ -7,6 +7,7 @@
 #define CHECK_H
 
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/types.h> /* first: <asm/fcntl.h> of mips and sparc looks at __BITS_PER_LONG without it */
 #include <linux/errno.h>
 #include <linux/fcntl.h>
@@ -85,13 +86,7 @@ T long t_need(long result)
 /* A child that does not outlive its parent, be it stopped or waiting for ever. */
 T long t_fork(void)
 {
-#if defined SYS_NR_fork
-	long pid = sys_fork();
-#elif defined LIBSYS_TAG_clone_backwards2 /* s390x */
-	long pid = sys_clone(0, SIGCHLD, 0, 0, 0);
-#else
-	long pid = sys_clone(SIGCHLD, 0, 0, 0, 0);
-#endif
+	long pid = libsys_fork();
 
 	if (pid == 0)
 		sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
@@ -103,16 +98,8 @@ T long t_wait(long pid)
 {
 	int status = 0;
 
-#ifdef SYS_NR_wait4
-	OK(sys_wait4((int)pid, &status, 0, 0));
+	OK(libsys_wait4((int)pid, &status, 0, 0));
 	return status & 127 ? -(status & 127) : status >> 8 & 255;
-#else
-	int info[32];
-
-	OK(sys_waitid(1, (int)pid, (struct siginfo *)info, 4, 0));
-	status = info[5];
-	return info[2] == 1 ? status : -status;
-#endif
 }
 
 /* A folder of the program's own: into it, and, once it is empty again, out of it. */
@@ -121,7 +108,7 @@ T char t_folder[16];
 T void t_enter(void)
 {
 	char *at = t_folder + sizeof(t_folder) - 1;
-	long pid = sys_gettid(); /* alpha has no getpid */
+	long pid = libsys_getpid();
 
 	for (; pid; pid /= 10)
 		*--at = (char)('0' + pid % 10);

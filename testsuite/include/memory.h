@@ -11,15 +11,7 @@
 
 T char *t_map(libsys_size_t len, int prot, int flags, int fd)
 {
-#if defined SYS_NR_mmap2
-	return (char *)OK(sys_mmap2(0, len, prot, flags, fd, 0));
-#elif defined LIBSYS_TAG_old_mmap
-	unsigned long args[6] = { 0, len, (unsigned long)prot, (unsigned long)flags, (unsigned long)fd, 0 };
-
-	return (char *)OK(sys_mmap((struct mmap_arg_struct *)args));
-#else
-	return (char *)OK(sys_mmap(0, len, prot, flags, fd, 0));
-#endif
+	return (char *)OK(libsys_mmap(0, len, prot, flags, fd, 0));
 }
 
 T char *t_pages(int count, int flags)

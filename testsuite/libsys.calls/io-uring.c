@@ -5,15 +5,7 @@
 
 static char *map(int fd, libsys_size_t size, unsigned long offset)
 {
-#if defined SYS_NR_mmap2
-	return (char *)OK(sys_mmap2(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset / 4096));
-#elif defined LIBSYS_TAG_old_mmap
-	unsigned long args[6] = { 0, size, PROT_READ | PROT_WRITE, MAP_SHARED, (unsigned long)fd, offset };
-
-	return (char *)OK(sys_mmap((struct mmap_arg_struct *)args));
-#else
-	return (char *)OK(sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, (libsys_off_t)offset));
-#endif
+	return (char *)OK(libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, (libsys_loff_t)offset));
 }
 
 int main(void)

@@ -2,6 +2,7 @@
 /* Memory between two that fault, a plain reference, and a word on what failed. */
 
 #include <libsys.h>
+#include <libsys/portable.h>
 
 #if defined __alpha__
 #define ANONYMOUS 0x10
@@ -32,15 +33,7 @@ size strlen(const char *s);
 
 static __inline__ void *map(void *where, size n, int prot, int flags, int fd)
 {
-#if defined SYS_NR_mmap2
-	return sys_mmap2((unsigned long)where, n, prot, flags, fd, 0);
-#elif defined __s390__
-	unsigned long a[6] = { (unsigned long)where, n, prot, flags, fd, 0 };
-
-	return sys_mmap((void *)a);
-#else
-	return sys_mmap((unsigned long)where, n, prot, flags, fd, 0);
-#endif
+	return libsys_mmap(where, n, prot, flags, fd, 0);
 }
 
 /* GUARD is a multiple of every machine's page. */

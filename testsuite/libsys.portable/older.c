@@ -2,8 +2,8 @@
 /* Where a kernel does not know the newer calls, second forms make the older ones: a filter knows none here. */
 /* not: m68k */
 /* (whose gcc has no registers for so much in one function) */
-#include "check.h"
 #define LIBSYS_OLDER
+#include "check.h"
 #include <libsys/portable.h>
 #include <libsys/select.h>
 #include <libsys/time.h>

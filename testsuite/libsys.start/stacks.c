@@ -5,6 +5,7 @@
  * thread-local storage is in use.
  */
 #include <libsys.h>
+#include <libsys/portable.h>
 
 enum { END, AT_PHDR = 3, AT_PAGESZ = 6, AT_SECURE = 23, AT_RANDOM = 25, AT_SYSINFO_EHDR = 33 };
 
@@ -37,26 +38,14 @@ static int given(int argc, char **argv, char **envp)
 static long child(const void *stack)
 {
 	int status = 0;
-	long pid;
+	long pid = libsys_fork();
 
-#ifdef SYS_NR_fork
-	pid = sys_fork();
-#else
-	pid = sys_clone(17, 0, 0, 0, 0);
-#endif
 	if (pid == 0) {
 		inside = 1;
 		local = 5;
 		libsys_start(stack);
 	}
-#ifdef SYS_NR_wait4
-	sys_wait4((int)pid, &status, 0, 0);
-#else
-	char info[128];
-
-	sys_waitid(1, (int)pid, (void *)info, 4, 0);
-	status = *(int *)(info + (sizeof(long) == 8 ? 24 : 20)) << 8;
-#endif
+	libsys_wait4((int)pid, &status, 0, 0);
 	return status;
 }
 

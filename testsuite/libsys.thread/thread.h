@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What the tests of threads share: memory, threads to start and join, a futex mutex and a barrier. */
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/futex.h>
 #include <linux/mman.h>
 #include <linux/sched.h>
@@ -12,34 +13,18 @@
 
 static __inline__ char *map(libsys_size_t length)
 {
-#if defined SYS_NR_mmap2
-	return sys_mmap2(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
-#elif defined LIBSYS_TAG_old_mmap
-	unsigned long args[6] = { 0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0 };
-
-	return sys_mmap((struct mmap_arg_struct *)args);
-#else
-	return sys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1UL, 0);
-#endif
+	return libsys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }
 
 /* Sleeps while *word is value; may wake early. */
 static __inline__ void sleep_on(int *word, int value)
 {
-#ifdef SYS_NR_futex
-	sys_futex((unsigned int *)word, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
-#else
-	sys_futex_time64((unsigned int *)word, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
-#endif
+	libsys_futex((unsigned int *)word, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
 }
 
 static __inline__ void wake(int *word, int count)
 {
-#ifdef SYS_NR_futex
-	sys_futex((unsigned int *)word, FUTEX_WAKE, (unsigned int)count, 0, 0, 0);
-#else
-	sys_futex_time64((unsigned int *)word, FUTEX_WAKE, (unsigned int)count, 0, 0, 0);
-#endif
+	libsys_futex((unsigned int *)word, FUTEX_WAKE, (unsigned int)count, 0, 0, 0);
 }
 
 /* One mapping a thread: the stack, which begins where no page is, and the TLS block. */
