@@ -8,8 +8,10 @@
 
 int main(void)
 {
-	int fd = (int)OK(libsys_open("advice", O_RDWR | O_CREAT, 0600));
+	int fd;
 
+	t_enter();
+	fd = (int)OK(libsys_open("advice", O_RDWR | O_CREAT, 0600));
 	OK(libsys_unlink("advice"));
 	OK(libsys_ftruncate(fd, 65536));
 	OK(libsys_fadvise(fd, 4096, 8192, POSIX_FADV_RANDOM));
@@ -19,5 +21,6 @@ int main(void)
 	OK(libsys_sync_file_range(fd, 4096, 8192, SYNC_FILE_RANGE_WRITE));
 	FAILS(libsys_sync_file_range(fd, 4096, 8192, 0x1000), EINVAL);
 	FAILS(libsys_sync_file_range(fd, -4096, 8192, SYNC_FILE_RANGE_WRITE), EINVAL);
+	t_leave();
 	return 0;
 }

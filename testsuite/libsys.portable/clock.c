@@ -13,6 +13,7 @@ int main(void)
 	struct statx s;
 	int fd = (int)OK(libsys_timerfd_create(CLOCK_MONOTONIC, 0));
 
+	t_enter();
 	OK(libsys_clock_gettime(CLOCK_MONOTONIC, &a));
 	b.tv_sec = 0;
 	b.tv_nsec = 1000000;
@@ -39,5 +40,6 @@ int main(void)
 	OK(libsys_stat("dated", &s));
 	CHECK(s.stx_mtime.tv_sec == 1000 && s.stx_mtime.tv_nsec == 2 && s.stx_atime.tv_sec == 1000);
 	OK(libsys_unlink("dated"));
+	t_leave();
 	return 0;
 }

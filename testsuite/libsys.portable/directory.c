@@ -10,6 +10,7 @@ int main(void)
 	long n, at, found = 0;
 	int fd;
 
+	t_enter();
 	OK(libsys_mkdir("portable.dir", 0700));
 	OK(libsys_chdir("portable.dir"));
 	OK(libsys_close((int)OK(libsys_open("one", O_WRONLY | O_CREAT, 0600))));
@@ -23,5 +24,6 @@ int main(void)
 	OK(libsys_unlink("one"));
 	OK(libsys_chdir(".."));
 	OK(libsys_rmdir("portable.dir"));
+	t_leave();
 	return 0;
 }

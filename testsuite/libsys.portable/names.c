@@ -10,6 +10,7 @@ int main(void)
 	struct statx s;
 	int fd;
 
+	t_enter();
 	libsys_umask(0);
 	fd = (int)OK(libsys_creat("portable.a", 0640));
 
@@ -45,5 +46,6 @@ int main(void)
 	OK(libsys_unlink("portable.a"));
 	FAILS(libsys_open("portable.a", O_RDONLY, 0), ENOENT);
 	FAILS(libsys_stat("portable.a", &s), ENOENT);
+	t_leave();
 	return 0;
 }

@@ -52,6 +52,7 @@ int main(void)
 	int fd[2], timer, status = -1, narrow = sizeof(libsys_word) == 4;
 	long child;
 
+	t_enter();
 	forget();
 	CHECK(libsys_faccessat(AT_FDCWD, "/", 0, 0) == -ENOSYS);
 	OK(libsys_faccessat_or_older(AT_FDCWD, "/", 0, 0));
@@ -128,5 +129,6 @@ int main(void)
 	OK(libsys_kill((int)child, SIGKILL));
 	while (libsys_wait4((int)child, &status, 0, 0) == -EINTR)
 		continue;
+	t_leave();
 	return 0;
 }
