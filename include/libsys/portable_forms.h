@@ -185,7 +185,7 @@
 	if ((pid) < -2147483647) \
 		return -3; /* ESRCH: no group has the number that would be */ \
 	__libsys__info[3] = 0; \
-	__libsys__r = sys_waitid(__libsys__which, (pid) < 0 ? -(pid) : (pid), \
+	__libsys__r = sys_waitid(__libsys__which, (pid) < -1 ? -(pid) : (pid), \
 				 __LIBSYS_AS(struct siginfo *, __libsys__info), (options) | 4 /* WEXITED */, usage); \
 	if (__libsys__r < 0 || __libsys__info[3] == 0) \
 		return __libsys__r; \

@@ -3,6 +3,8 @@
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/time.h>
+#include <linux/poll.h>
+#include <linux/timerfd.h>
 
 #define YEAR_2100 ((libsys_s64)4102444800)
 
@@ -11,8 +13,10 @@ int main(void)
 	struct __kernel_timespec a, b, times[2] = { { YEAR_2100, 1 }, { YEAR_2100 + 1, 2 } };
 	struct __kernel_itimerspec to = { { 0, 0 }, { YEAR_2100 * 10, 0 } }, left;
 	struct statx s;
+	struct pollfd timer = { -1, POLLIN, 0 };
 	int fd = (int)OK(libsys_timerfd_create(CLOCK_MONOTONIC, 0));
 
+	timer.fd = fd;
 	t_enter();
 	OK(libsys_clock_gettime(CLOCK_MONOTONIC, &a));
 	b.tv_sec = 0;
@@ -30,6 +34,11 @@ int main(void)
 	OK(libsys_timerfd_settime(fd, 0, &to, 0));
 	OK(libsys_timerfd_gettime(fd, &left));
 	REALLY(CHECK(left.it_value.tv_sec > YEAR_2100));
+	/* The first second of a machine is over. */
+	to.it_value.tv_sec = 1;
+	OK(libsys_timerfd_settime(fd, TFD_TIMER_ABSTIME, &to, &left));
+	REALLY(CHECK(left.it_value.tv_sec > YEAR_2100));
+	CHECK(libsys_poll(&timer, 1, 0) == 1);
 
 	fd = (int)OK(libsys_open("dated", O_RDWR | O_CREAT, 0600));
 	OK(libsys_utimens("dated", times));

@@ -41,6 +41,8 @@ int main(void)
 	much.tv_usec = -1;
 	FAILS(libsys_select(0, 0, 0, 0, &much), EINVAL);
 	CHECK(much.tv_usec == -1);
+	much.tv_usec = 1000000;
+	FAILS(libsys_select(0, 0, 0, 0, &much), EINVAL);
 	FAILS(libsys_pselect(-1, 0, 0, 0, 0, 0), EINVAL);
 	return 0;
 }
