@@ -42,7 +42,7 @@ int main(void)
 	struct __kernel_timespec time = { -1, -1 }, nothing = { 0, 1000 }, far = { (libsys_s64)1 << 40, 0 }, left = { -1, -1 };
 	struct __kernel_timespec times[2] = { { 1000, 1 }, { 2000, 2 } };
 	struct __kernel_itimerspec to = { { 0, 0 }, { 1000, 0 } }, was = { { -1, -1 }, { -1, -1 } };
-	struct __kernel_sock_timeval later = { 1000, 500000 }, soon = { 0, 1000 };
+	struct __kernel_sock_timeval later = { 1000, 500000 }, soon = { 0, 20000 };
 	struct libsys_sigaction act = { { handler }, 0, { { 0 } } };
 	unsigned int word = 1;
 	libsys_sigset_t set;
@@ -83,7 +83,10 @@ int main(void)
 	OK(libsys_pipe(fd));
 	FD_ZERO(&in);
 	FD_SET(fd[0], &in);
+	OK(libsys_clock_gettime_or_older(CLOCK_MONOTONIC, &time));
 	CHECK(libsys_select_or_older(fd[0] + 1, &in, 0, 0, &soon) == 0 && soon.tv_sec == 0 && soon.tv_usec == 0);
+	OK(libsys_clock_gettime_or_older(CLOCK_MONOTONIC, &left));
+	CHECK((left.tv_sec - time.tv_sec) * 1000000000 + left.tv_nsec - time.tv_nsec >= 20000000);
 	p.fd = fd[0];
 	p.events = POLLIN;
 	CHECK(libsys_ppoll_or_older(&p, 1, &nothing, &set) == 0);
