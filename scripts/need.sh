@@ -3,7 +3,8 @@
 #   need PAIR...      installs the packages whose commands are missing. Where there is no apt-get, or no right to use
 #                     it, it says what to install and how, and stops.
 #   offered PAIR...   prints the pairs that need can fulfil: the command is here, or the system has the package.
-#   newest STEM       prints the newest package STEM-N that the system has, such as clang-19; nothing without one.
+#   every STEM        prints the packages STEM-N that the system has, such as clang-19, the newest first.
+#   newest STEM       prints the first of them; nothing without one.
 # shellcheck shell=sh
 
 here() {
@@ -94,10 +95,12 @@ offered() {
 	done
 }
 
-newest() {
+every() {
 	package_lists
 	for number in $(apt-cache pkgnames "$1-" 2>/dev/null | sed -n "s/^$1-\\([0-9]*\\)\$/\\1/p" | sort -rn); do
 		package=$(offered "/none:$1-$number")
-		[ -z "$package" ] || { echo "${package#*:}"; return; }
+		echo "${package#*:}"
 	done
 }
+
+newest() { every "$1" | sed -n '/./{p;q;}'; }
