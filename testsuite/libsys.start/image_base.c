@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* kind: pie */
 /* ldflags: -Wl,-Ttext-segment=0x10000000 */
-/* not: loongarch64 hexagon */
 /* A static PIE may be linked at another address than 0: what it relocates, and its thread-local data. */
 #include <libsys.h>
 
