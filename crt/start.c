@@ -30,6 +30,19 @@ static __inline__ void resolve(const void *stack)
 #define resolve(stack) ((void)0)
 #endif
 
+/*
+ * The short end, where nobody asks for one by name: else exit.c's. What __cxa_atexit took is run by a function of the
+ * array: ends.c. It stands here, not in a member of its own, since mold would rather take a strong one from the archive.
+ */
+__attribute__((__weak__)) void libsys_end(int status)
+{
+	destructor *const *f = __fini_array_end;
+
+	while (f != __fini_array_start)
+		(*--f)();
+	sys_exit_group(status);
+}
+
 void libsys_start(const void *stack)
 {
 	long argc = *(const long *)stack;
@@ -45,5 +58,5 @@ void libsys_start(const void *stack)
 		(*f)((int)argc, argv, envp);
 	for (f = __init_array_start; f != __init_array_end; f++)
 		(*f)((int)argc, argv, envp);
-	libsys_end(main((int)argc, argv, envp));
+	crt_end(main((int)argc, argv, envp));
 }

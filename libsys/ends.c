@@ -64,5 +64,12 @@ void libsys_ends_run(void)
 	crt_call(libsys_atexit_end);
 }
 
+/*
+ * A member's section stands behind those of the program, but not where the program is made by LTO, of which lld and mold
+ * put what comes of it last. They take a number beyond all priorities for the last of all; GNU ld sorts that ahead of
+ * sections without one, where it finds nothing left to do.
+ */
 __attribute__((__section__(".fini_array"), __used__))
 static void (*entry)(void) = libsys_ends_run;
+__attribute__((__section__(".fini_array.65537"), __used__))
+static void (*last_entry)(void) = libsys_ends_run;

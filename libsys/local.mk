@@ -72,7 +72,7 @@ raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $
 $(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
-crt/start.lo %D%/end.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
+crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
 	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 %D%/hosted/%.lo: %D%/hosted/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(to_object)

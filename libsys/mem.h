@@ -22,6 +22,7 @@ void *memset(void *to, int c, size n);
 int memcmp(const void *a, const void *b, size n);
 int bcmp(const void *a, const void *b, size n);
 size strlen(const char *s);
+size wcslen(const __WCHAR_TYPE__ *s);
 
 /* Copies upwards, also onto an overlapping place below. Only words of which
    at least one byte is asked for are read. */

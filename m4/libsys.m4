@@ -46,7 +46,7 @@ for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
 # has start-up and end of its own, and the code that relocates it, in an archive of its own.
 MEMBER_OBJECTS= PIE_OBJECTS=
 AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
-	[PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo pie/start.lo pie/end.lo pie/exit.lo"])
+	[PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo pie/start.lo pie/exit.lo"])
 # Where position-independent code does not mix with other, all members that are C are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS="pie/crt0-pie.lo pie/relocate.lo"], [libsys_pic_apart=no])

@@ -30,6 +30,7 @@ void *memset(void *to, int c, size n);
 int memcmp(const void *a, const void *b, size n);
 int bcmp(const void *a, const void *b, size n);
 size strlen(const char *s);
+size wcslen(const __WCHAR_TYPE__ *s);
 
 static __inline__ void *map(void *where, size n, int prot, int flags, int fd)
 {
