@@ -30,6 +30,14 @@ struct elf_dynamic {
 	elf_word tag, value;
 };
 
+/* Of 32 bits. */
+struct elf_symbol {
+	unsigned int name;
+	elf_word value, size;
+	unsigned char info, other;
+	unsigned short section;
+};
+
 enum { PT_LOAD = 1, PT_TLS = 7 };
 
 #endif

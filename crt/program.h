@@ -28,14 +28,20 @@
 /* Where the ELF header is loaded. An array, since the program headers behind that are read through it. */
 extern const char __ehdr_start[] CRT_EDGE __attribute__((__aligned__(__alignof__(struct elf_header))));
 
-/* How far a file whose header is at `base' is from where it was linked for, which need not be 0: its first segment says. */
-static __inline__ elf_word crt_bias(elf_word base)
+/* The first segment of a type, of which there is one, in a file whose header is at `base'. */
+static __inline__ const struct elf_segment *crt_segment(elf_word base, unsigned int type)
 {
 	const struct elf_segment *s = (const void *)(base + ((const struct elf_header *)base)->phoff);
 
-	while (s->type != PT_LOAD)
+	while (s->type != type)
 		s++;
-	return base - s->vaddr;
+	return s;
+}
+
+/* How far such a file is from where it was linked for, which need not be 0. */
+static __inline__ elf_word crt_bias(elf_word base)
+{
+	return base - crt_segment(base, PT_LOAD)->vaddr;
 }
 
 static __inline__ const struct elf_segment *crt_tls_segment(void)

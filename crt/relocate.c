@@ -5,6 +5,7 @@
  */
 #include <libsys.h>
 #include "irelative.h"
+#include "tls.h"
 
 /* Without IRELATIVE there is nothing to do for the PLT, which has no other relocations in a program that is whole. */
 #ifdef RELOC_IRELATIVE
@@ -13,13 +14,20 @@ enum { HAVE_PLT = 1 };
 enum { HAVE_PLT = 0 };
 #endif
 
-enum { DT_JMPRELSZ = 2, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
+enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
 #ifdef RELOC_TYPE
 #elif __SIZEOF_POINTER__ == 8
 #define RELOC_TYPE(info) ((unsigned int)(info))
 #else
 #define RELOC_TYPE(info) ((unsigned char)(info))
+#endif
+
+/* A thread-local variable has its offset in the addend, but where the linker leaves that to be looked up. */
+#ifdef RELOC_SYMBOLS
+#define RELOC_OFFSET(r, at) (RELOC_ADDEND(r, at) + ((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> 8].value)
+#else
+#define RELOC_OFFSET(r, at) RELOC_ADDEND(r, at)
 #endif
 
 /* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
@@ -71,7 +79,11 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 				*at = bias + RELOC_ADDEND(r, *at);
 #ifdef RELOC_TPREL
 			if (RELOC_TYPE(r[1]) == RELOC_TPREL)
-				*at = RELOC_ADDEND(r, *at) - RELOC_TP_OFFSET;
+				*at = RELOC_OFFSET(r, *at) - RELOC_TP_OFFSET;
+#endif
+#ifdef RELOC_DTPREL
+			if (RELOC_TYPE(r[1]) == RELOC_DTPREL)
+				*at = RELOC_OFFSET(r, *at);
 #endif
 #ifdef RELOC_IRELATIVE
 			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE)

@@ -3,13 +3,9 @@
 /* lld adds hexagon's __tls_get_addr when it has looked through the archives. */
 /* not: hexagon */
 /* cflags: -fPIC */
-#ifdef __sh__ /* whose ld leaves those of a static PIE that others could see to a dynamic linker */
-#define SHARED static
-#else
-#define SHARED
-#endif
-SHARED __thread int first = 42;
-SHARED __thread long zero;
+/* SuperH: ld leaves those of a static PIE that others could see to be looked up. */
+__thread int first = 42;
+__thread long zero;
 static __thread char text[1000] = "text";
 static __thread long aligned[3] __attribute__((aligned(64))) = { 7, 8, 9 };
 
