@@ -13,7 +13,9 @@ int main(int argc, char **)
 
 	if (number.fetch_add(2) != 1 || !number.compare_exchange_strong(expected, 10) || number.load() != 10)
 		return 1;
-	if (number.compare_exchange_strong(expected, 20) || expected != 10 || number.exchange(5, std::memory_order_acq_rel) != 10)
+	if (number.compare_exchange_strong(expected, 20) || expected != 10)
+		return 2;
+	if (number.exchange(5, std::memory_order_acq_rel) != 10)
 		return 2;
 	pointer.store(&plain, std::memory_order_release);
 	if (flag.test_and_set() || !flag.test() || wide-- != 1 || wide != 0)

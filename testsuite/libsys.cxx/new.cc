@@ -29,7 +29,7 @@ static void *must(void *p)
 
 void *operator new(std::size_t size) { return must(take(size, 16)); }
 void *operator new[](std::size_t size) { return must(take(size, 16)); }
-void *operator new(std::size_t size, std::align_val_t alignment) { return must(take(size, static_cast<std::size_t>(alignment))); }
+void *operator new(std::size_t size, std::align_val_t to) { return must(take(size, static_cast<std::size_t>(to))); }
 void *operator new(std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
 void *operator new[](std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
 void operator delete(void *) noexcept { deleted++; }
