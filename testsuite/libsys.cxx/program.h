@@ -17,6 +17,10 @@ void __throw_logic_error(const char *) { abort(); }
 void __throw_out_of_range_fmt(const char *, ...) { abort(); }
 }
 
+/* What std::shared_ptr asks glibc: whether there is but one thread. */
+extern "C" char __libc_single_threaded;
+char __libc_single_threaded = 1;
+
 alignas(16) static char memory[65536];
 static std::size_t used, given_back;
 
