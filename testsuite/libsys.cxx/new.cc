@@ -56,6 +56,8 @@ template <typename T> static T *seen(T *p)
 
 int main(int argc, char **)
 {
+	if (!seen(&std::nothrow))
+		return 6;
 	Counted *const array = seen(new Counted[static_cast<std::size_t>(argc) * 5]);
 
 	if (used < 5 * sizeof(Counted) + sizeof(std::size_t) || array[4].value != 3)
