@@ -4,6 +4,7 @@
 #include "program.h"
 #include <memory>
 
+#ifdef _GLIBCXX_HAVE_ATOMIC_LOCK_POLICY
 static int destroyed;
 
 struct Counted {
@@ -24,3 +25,6 @@ int main(int argc, char **)
 	}
 	return destroyed == 1 && weak.expired() && !weak.lock() ? 0 : 2;
 }
+#else
+int main() { return 77; } /* it locks by pthreads where libstdc++ was built for processors without atomic operations */
+#endif

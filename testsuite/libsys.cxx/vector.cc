@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* std::vector that grows, is cut and sorted, with the program's operator new. On sparc it would want libgcc, which is not there. */
+/* std::vector that grows, is cut and sorted, with the program's operator new. It wants libgcc, which sparc has none of. */
 /* not: sparc */
 /* cflags: -fno-exceptions -fno-rtti -fno-builtin */
 #include "program.h"
