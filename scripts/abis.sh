@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: 0BSD
 # For the other scripts to source: what scripts/abis says.
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
-#   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N the default gcc with its number
+#   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the default's number
 # shellcheck shell=sh
 
 abi_names() { awk -F '\t+' -v kind="$1" '!/^#/ && NF && $2 ~ kind { print $1 }' scripts/abis; }
 
 abi_field() {
 	awk -F '\t+' -v n="$1" -v f="$2" '!/^#/ && $1 == n { print $f }' scripts/abis |
-		sed "s/gcc-N/gcc-$(gcc -dumpversion | sed 's/\..*//')/g; s/-N/-$(newest_clang)/g"
+		sed "s/\(g[c+][c+]\)-N/\1-$(gcc -dumpversion | sed 's/\..*//')/g; s/-N/-$(newest_clang)/g"
 }
 
 # The number of the newest one installed, else of the newest there is to install.

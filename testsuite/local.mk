@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/* libsys.*/* tools/* tools/x32/* fuzz/*))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/*.h include/*/* libsys.*/* tools/* tools/x32/* fuzz/*))
 runtest = runtest
 
 # All it writes is in tests/, which in a build within the source tree is not testsuite/.

@@ -28,6 +28,7 @@ void *memcpy(void *to, const void *from, size n);
 void *memmove(void *to, const void *from, size n);
 void *memset(void *to, int c, size n);
 int memcmp(const void *a, const void *b, size n);
+void *memchr(const void *s, int c, size n);
 int bcmp(const void *a, const void *b, size n);
 size strlen(const char *s);
 size wcslen(const __WCHAR_TYPE__ *s);

@@ -13,7 +13,7 @@
 
 static __inline__ char *map(libsys_size_t length)
 {
-	return libsys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return (char *)libsys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }
 
 /* Sleeps while *word is value; may wake early. */

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: 0BSD */
+/* memchr, of which std::string_view and std::ranges::find of libstdc++ make calls. */
+
+#include "mem.h"
+
+__attribute__((__weak__)) void *memchr(const void *s, int c, size n)
+{
+	const byte *p = s;
+
+	for (; n; n--, p++)
+		if (*p == (byte)c)
+			return (void *)p;
+	return 0;
+}
