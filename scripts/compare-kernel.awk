@@ -24,8 +24,11 @@ file == "errno" {
 (file == "errors.tbl" || file == "constants.tbl") && (/^[ \t]*(#|$)/ || $1 == "when") { next }
 file == "errors.tbl" && $1 == "name" { for (i = 3; i < NF; i++) error_column[$i] = i; error_columns = NF - 1; next }
 file == "errors.tbl" { for (i = 2; i <= error_columns; i++) error[$1, i] = $i; our_error[$1] = 1; next }
-file == "constants.tbl" && $1 == "header" { section = $2; sections[++section_count] = section; next }
+file == "constants.tbl" && $1 == "header" { header_of_table = $2; next }
 file == "constants.tbl" && $1 == "name" {
+	# One header's rows may stand under several headings.
+	section = ++section_count
+	section_header[section] = header_of_table
 	columns[section] = NF
 	heading[section] = $0
 	for (i = 3; i <= NF; i++) column[section, $i] = i
@@ -62,10 +65,14 @@ function hex(s,    v) {
 	for (v = 0; s != ""; s = substr(s, 2)) v = 16 * v + index("0123456789abcdef", tolower(substr(s, 1, 1))) - 1
 	return v
 }
+function octal(s,    v) {
+	for (v = 0; s != ""; s = substr(s, 2)) v = 8 * v + substr(s, 1, 1)
+	return v
+}
 # As 32 bits: a constant's sign is not seen in every form of it.
 function value_of(s,    v) {
 	if (s in our_constant) return value_of(constant[s, 2])
-	v = s ~ /^0x/ ? hex(substr(s, 3)) : s + 0
+	v = s ~ /^0x/ ? hex(substr(s, 3)) : s ~ /^0[0-7]/ ? octal(s) : s + 0
 	if (v >= 0x7fffffff + 1 && v < 2 * (0x7fffffff + 1)) v -= 2 * (0x7fffffff + 1)
 	return v
 }
@@ -141,7 +148,7 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 		split(k, part, SUBSEP)
 		if (part[2] !~ /^__(ARM_)?NR_/) continue
 		c = call_name(part[2])
-		if (c == "" || is_none(part[1], c)) continue
+		if (c == "" || is_none(part[1], c) && !((part[1], c) in ours)) continue
 		theirs[part[1], c] = value_of(now[k])
 		if (!(c in call)) { call[c] = 1; list[++n] = c }
 	}
@@ -204,6 +211,7 @@ function spread(c, table, width,    a, v, col, i) {
 		if (col > 2) in_column[col] = v
 		else if (v != "=") strange = strange " " abi[a] ":" v
 	}
+	for (i = 2; i <= width; i++) if (in_column[i] ~ /^[0-9]+$/ && in_column[i] >= 4096) in_column[i] = sprintf("0x%x", in_column[i])
 }
 function column_of(table, a,    p) {
 	p = port[a]
@@ -228,25 +236,22 @@ function errors(    c, n, list, i, a, col, want, text) {
 		for (a = 1; a <= abis; a++) {
 			want = error[c, column_of("errors", abi[a])]
 			if (want == "=") want = error[c, 2]
-			if (((abi[a], c) in now) && want != now[abi[a], c])
+			if (((abi[a], c) in now) && want != now[abi[a], c] && !(want == "-" && named(abi[a], c)))
 				put("errors that are others", abi[a] ": " c " is " now[abi[a], c] ", not " want)
 		}
 	}
 }
 # Whether the ABIs that have an error have its number under a name of ours.
-function second_name(c,    a, e, any, ok) {
-	any = 0
-	for (a = 1; a <= abis; a++) {
-		if (!((abi[a], c) in now)) continue
-		any = 1
-		ok = 0
-		for (e in our_error) if (now[abi[a], e] == now[abi[a], c]) ok = 1
-		if (!ok) return 0
-	}
+function second_name(c,    a) {
+	for (a = 1; a <= abis; a++) if (((abi[a], c) in now) && !named(abi[a], c)) return 0
 	return 1
 }
+function named(a, c,    e) {
+	for (e in our_error) if (e != c && ((a, e) in now) && now[a, e] == now[a, c]) return 1
+	return 0
+}
 
-function constants(    c, n, list, i, a, col, want, text, s, k, part, where, width, ends) {
+function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 	for (c in our_constant) list[++n] = c
 	sort(list, n)
 	for (i = 1; i <= n; i++) {
@@ -263,17 +268,16 @@ function constants(    c, n, list, i, a, col, want, text, s, k, part, where, wid
 	for (i = 1; i <= key_count; i++) {
 		if (split(keys[i], part, " ") != 2 || part[1] != "constant") continue
 		c = part[2]
-		if ((c in our_constant) || c !~ /_/ || fresh(keys[i]) == "") continue
-		for (s = 1; s <= section_count; s++) {
-			where = sections[s]
-			if (family[where, prefix(c)] < 3) continue
+		if ((c in our_constant) || c !~ /^[A-Z]+_/ || fresh(keys[i]) == "") continue
+		for (where = 1; where <= section_count; where++) {
+			if (family[where, prefix(c)] < 1) continue
 			spread(c, where, columns[where])
 			text = sprintf("%-*s", length_to(where, 2, in_column[2], c), c) in_column[2]
 			k = 0
 			for (col = 3; col <= columns[where]; col++) k += in_column[col] != "="
 			if (k) for (col = 3; col <= columns[where]; col++)
 				text = text sprintf("%*s", ends_at(where, col) - ends_at(where, col - 1), in_column[col])
-			put("rows for libsys/constants.tbl, if programs that make calls want them", where ": " text \
+			put("rows for libsys/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
 				(strange == "" ? "" : "  #" strange) "  (" header(c) ")")
 			done[keys[i]] = 1
 		}

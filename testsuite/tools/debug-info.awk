@@ -5,7 +5,7 @@
 #   value NAME NUMBER                      of an enumerator
 # Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a name. Likewise testsuite/tools/btf.awk prints.
 
-function text(s) { sub(/^[^:]*: /, "", s); sub(/^\(indirect[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s }
+function text(s) { sub(/^[^:]*: /, "", s); sub(/^\(ind[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s }
 function hex(s,    v) {
 	s = tolower(s)
 	for (v = 0; s != ""; s = substr(s, 2)) v = 16 * v + index("0123456789abcdef", substr(s, 1, 1)) - 1
@@ -27,15 +27,16 @@ function number(s) { return s ~ /^0x/ ? hex(substr(s, 3)) : s + 0 }
 	next
 }
 at == "" { next }
+{ sub(/:$/, "", $2) }
 $2 == "DW_AT_name" { name[at] = text($0) }
 $2 == "DW_AT_byte_size" { bytes[at] = number($NF) }
 $2 == "DW_AT_bit_size" { bits[at] = number($NF) }
-$2 == "DW_AT_data_member_location" { offset[at] = number($4) }
+$2 == "DW_AT_data_member_location" { offset[at] = number($NF) }
 $2 == "DW_AT_data_bit_offset" { bit[at] = number($NF) }
 $2 == "DW_AT_upper_bound" || $2 == "DW_AT_count" {
 	if ($NF ~ /^[0-9]/) count[at] = number($NF) + ($2 == "DW_AT_upper_bound")
 }
-$2 == "DW_AT_const_value" { value[at] = $4 }
+$2 == "DW_AT_const_value" { value[at] = $NF ~ /^0x.{1,8}$/ ? number($NF) : $NF }
 $2 == "DW_AT_type" { type[at] = $NF; gsub(/[<>]|0x/, "", type[at]) }
 
 # What a type is behind its names and qualifiers.
