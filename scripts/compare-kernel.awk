@@ -10,7 +10,7 @@ file == "ours" && $1 == "abi" {
 	port[$2] = $3; numbers[$2] = $4; base[$2] = $5
 	for (i = 6; i <= NF; i++) { has[$2, $i] = 1; tags[$i] = 1 }
 }
-file == "ours" && $1 == "ours" { ours[$2, $3] = $4; next }
+file == "ours" && $1 == "ours" { ours[$2, $3] = $4; known[$3] = 1; next }
 file == "unimplemented" && /^[^#]/ { n = split($1, part, ":"); none[n == 2 ? part[1] : "", part[n]] = 1; next }
 file == "errno" {
 	sub(/^#[ \t]*define[ \t]*/, "")
@@ -22,7 +22,12 @@ file == "errno" {
 	next
 }
 (file == "errors.tbl" || file == "constants.tbl") && (/^[ \t]*(#|$)/ || $1 == "when") { next }
-file == "errors.tbl" && $1 == "name" { for (i = 3; i < NF; i++) error_column[$i] = i; error_columns = NF - 1; next }
+file == "errors.tbl" && $1 == "name" {
+	for (i = 3; i < NF; i++) error_column[$i] = i
+	error_columns = NF - 1
+	heading["errors"] = $0
+	next
+}
 file == "errors.tbl" { for (i = 2; i <= error_columns; i++) error[$1, i] = $i; our_error[$1] = 1; next }
 file == "constants.tbl" && $1 == "header" { header_of_table = $2; next }
 file == "constants.tbl" && $1 == "name" {
@@ -73,7 +78,7 @@ function octal(s,    v) {
 function value_of(s,    v) {
 	if (s in our_constant) return value_of(constant[s, 2])
 	v = s ~ /^0x/ ? hex(substr(s, 3)) : s ~ /^0[0-7]/ ? octal(s) : s + 0
-	if (v >= 0x7fffffff + 1 && v < 2 * (0x7fffffff + 1)) v -= 2 * (0x7fffffff + 1)
+	if (v >= 2147483648 && v < 4294967296) v -= 4294967296
 	return v
 }
 function put(title, text) {
@@ -165,7 +170,9 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 			r = theirs[abi[a], c] - base[abi[a]]
 			if (numbers[abi[a]] == "generic" || r >= 403) generic = r
 		}
-		if (nr) {
+		if (nr && (c in known)) {
+			put("calls of the table that more ABIs have", c ": tags " tag_list(c))
+		} else if (nr) {
 			row = sprintf("%-29s %-4s %-21s %-7s %-13s %s", c, generic, tag_list(c), was ? "?" : version, "long", parameters(c))
 			place[c] = (generic == "-" ? 100000 : 10000 + generic) " " c
 			rows[++row_count] = place[c]
@@ -228,8 +235,7 @@ function errors(    c, n, list, i, a, col, want, text) {
 		if (!(c in our_error)) {
 			if (second_name(c)) continue
 			spread(c, "errors", error_columns)
-			text = sprintf("%-15s %8s", c, in_column[2])
-			for (col = 3; col <= error_columns; col++) text = text sprintf(" %*s", col == 3 ? 5 : col == 6 ? 7 : 5, in_column[col])
+			text = row_under("errors", c, error_columns)
 			put("rows for libsys/errors.tbl", text "  " (c in words ? words[c] : "?"))
 			continue
 		}
@@ -272,11 +278,9 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 		for (where = 1; where <= section_count; where++) {
 			if (family[where, prefix(c)] < 1) continue
 			spread(c, where, columns[where])
-			text = sprintf("%-*s", length_to(where, 2, in_column[2], c), c) in_column[2]
-			k = 0
-			for (col = 3; col <= columns[where]; col++) k += in_column[col] != "="
-			if (k) for (col = 3; col <= columns[where]; col++)
-				text = text sprintf("%*s", ends_at(where, col) - ends_at(where, col - 1), in_column[col])
+			k = 2
+			for (col = 3; col <= columns[where]; col++) if (in_column[col] != "=") k = columns[where]
+			text = row_under(where, c, k)
 			put("rows for libsys/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
 				(strange == "" ? "" : "  #" strange) "  (" header(c) ")")
 			done[keys[i]] = 1
@@ -294,9 +298,14 @@ function ends_at(where, col,    text, i, n) {
 	}
 	return n
 }
-function length_to(where, col, value, c,    n) {
-	n = ends_at(where, col) - length(value)
-	return n > length(c) ? n : length(c) + 1
+# A name and its numbers, each ending where its column's name does.
+function row_under(where, c, width,    col, text, room) {
+	text = c
+	for (col = 2; col <= width; col++) {
+		room = ends_at(where, col) - length(text)
+		text = text sprintf("%" (room > length(in_column[col]) ? room : length(in_column[col]) + 1) "s", in_column[col])
+	}
+	return text
 }
 
 # --- the rest
@@ -307,7 +316,7 @@ function fresh(key,    a, s) {
 	for (a = 1; a <= abis; a++) if (((abi[a], key) in new) && !((abi[a], key) in old)) s = s " " abi[a]
 	return s
 }
-function header(c,    i, word, rest) {
+function header(c,    i, word) {
 	for (i = 1; i <= line_count; i++) {
 		if (!index(lines[i], c)) continue
 		if (lines[i] !~ ("[^A-Za-z0-9_]" c "([^A-Za-z0-9_]|$)")) continue
@@ -322,7 +331,7 @@ function group(key,    a, v, list, n, i, text) {
 	n = 0
 	for (a = 1; a <= abis; a++) {
 		if (!((abi[a], key) in new) && !((abi[a], key) in old)) continue
-		v = change(key, (abi[a], key) in old, old[abi[a], key], (abi[a], key) in new, new[abi[a], key])
+		v = change(key, value_in(old, abi[a], key), value_in(new, abi[a], key))
 		for (i = 1; i <= n && what[i] != v; i++) continue
 		if (i > n) { n = i; what[i] = v; who[i] = ""; many[i] = 0 }
 		who[i] = who[i] " " abi[a]
@@ -330,7 +339,11 @@ function group(key,    a, v, list, n, i, text) {
 	}
 	for (i = 1; i <= n; i++) put_change(key, what[i] (many[i] == abis ? "" : "  [" substr(who[i], 2) "]"))
 }
-function change(key, was, from, is, to) {
+# What is asked for is made: old[x] would be one from then on.
+function value_in(facts, a, key) { return (a, key) in facts ? facts[a, key] : "" }
+function change(key, from, to,    is, was) {
+	was = from != ""
+	is = to != ""
 	if (key ~ /^member/) { from = place_of(from); to = place_of(to) }
 	if (key ~ /^(struct|union)/) { from = from " bytes"; to = to " bytes" }
 	return !was ? to : !is ? "dropped, was " from : to ", was " from
