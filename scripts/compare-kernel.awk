@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# For compare-kernel, whose files it reads in this order: ours (libsys/gen/numbers.awk), unimplemented, errno (lines of the
-# kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what is new), facts:
+# For compare-kernel, whose files it reads in this order: ours (libsys/gen/numbers.awk), unimplemented, errno (lines of
+# the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what is new), facts:
 #   new ABI FACT, old ABI FACT     what scripts/kernel-facts found in one kernel only
 #   now ABI NAME NUMBER            every constant of the newer one
 # Prints what is to be done, and ends with 1 if that is anything.
@@ -203,7 +203,7 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 
 # --- a name's numbers, in the columns of a table
 
-# Prints nothing where every ABI has the generic number. `in_column' are the numbers by column, `strange' what fits none.
+# A constant's numbers by column, `in_column'; `strange' is what fits none.
 function spread(c, table, width,    a, v, col, i) {
 	for (i = 2; i <= width; i++) in_column[i] = i == 2 ? "" : "="
 	strange = ""
@@ -218,7 +218,8 @@ function spread(c, table, width,    a, v, col, i) {
 		if (col > 2) in_column[col] = v
 		else if (v != "=") strange = strange " " abi[a] ":" v
 	}
-	for (i = 2; i <= width; i++) if (in_column[i] ~ /^[0-9]+$/ && in_column[i] >= 4096) in_column[i] = sprintf("0x%x", in_column[i])
+	for (i = 2; i <= width; i++)
+		if (in_column[i] ~ /^[0-9]+$/ && in_column[i] >= 4096) in_column[i] = sprintf("0x%x", in_column[i])
 }
 function column_of(table, a,    p) {
 	p = port[a]

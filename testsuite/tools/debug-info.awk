@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: 0BSD
 # From `readelf --debug-dump=info' of an object, whose compiler wrote DWARF 5 of types that nothing uses as well:
 #   struct TAG SIZE, union TAG SIZE        a typedef's name where there is no tag
-#   member TAG NAME OFFSET SIZE            bytes; bits:OFFSET and bits:SIZE of a bit field; ? for the size of an open array
+#   member TAG NAME OFFSET SIZE            bytes; bits:OFFSET and bits:SIZE of a bit field; an open array's size is ?
 #   value NAME NUMBER                      of an enumerator
-# Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a name. Likewise testsuite/tools/btf.awk prints.
+# Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a name.
+# Likewise btf.awk prints.
 
 function text(s) { sub(/^[^:]*: /, "", s); sub(/^\(ind[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s }
 function hex(s,    v) {

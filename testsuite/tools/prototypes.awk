@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# For prototypes: the tables (libsys/gen/table.awk), what may differ (testsuite/data/prototypes), then the kernel's formats.
+# For prototypes: the tables (libsys/gen/table.awk), what may differ (testsuite/data/prototypes), the kernel's formats.
 
 FILENAME ~ /data\/prototypes$/ && /^[ \t]*(#|$)/ { next }
 FILENAME ~ /data\/prototypes$/ {
@@ -11,7 +11,13 @@ FILENAME ~ /data\/prototypes$/ {
 	else bad("unknown kind " f[1])
 	next
 }
-FILENAME == "-" && $1 == "name:" { call = $2; sub(/^sys_enter_/, "", call); their_name[++theirs] = call; their_params[call] = 0; next }
+FILENAME == "-" && $1 == "name:" {
+	call = $2
+	sub(/^sys_enter_/, "", call)
+	their_name[++theirs] = call
+	their_params[call] = 0
+	next
+}
 # __data_loc is the text that a pointer leads to, a copy for whoever traces.
 FILENAME == "-" && /^[ \t]*field:/ && !/field:[^;]* (common_[a-z_]*|__syscall_nr);/ && !/__data_loc/ {
 	text = $0
