@@ -1,8 +1,16 @@
 # SPDX-License-Identifier: 0BSD
-# Prints ABI, name and number of every call on every ABI, for scripts/compare-kernel.
+# Prints for scripts/compare-kernel, on every ABI: `abi ABI PORT NUMBERS BASE TAG...', and of each call there
+# `ours ABI NAME NUMBER'.
 END {
 	resolve()
-	for (i = 1; i <= abis; i++)
+	for (i = 1; i <= abis; i++) {
+		printf "abi %s %s %s %s common", abi[i], port[abi[i]], numbers[abi[i]], base[abi[i]]
+		for (k in has) {
+			split(k, part, SUBSEP)
+			if (part[1] == abi[i] && part[2] != "common") printf " %s", part[2]
+		}
+		print ""
 		for (r = 1; r <= rows; r++)
-			if ((abi[i], r) in number) print abi[i], name[r], number[abi[i], r]
+			if ((abi[i], r) in number) print "ours", abi[i], name[r], number[abi[i], r]
+	}
 }

@@ -3,7 +3,7 @@
 # the other scripts here print from. HACKING.md describes the formats.
 #
 #   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r] variants[name]
-#   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad
+#   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad; ktype[r,i]: as written
 #   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call exists
 #   linux                    the release of the kernel whose calls they are, as the comment of syscalls.tbl says
 #   machines[abi]            machine[abi,m]: native, emulator or cflags, machine_is[abi,m] machine_if[abi,m]
@@ -102,6 +102,7 @@ function param(r, i, text,    id, t, k) {
 	if (id in keyword) bad("parameter " id " has the name of a keyword")
 	for (k = 1; k < i; k++) if (pname[r, k] == id) bad("parameter " id " stands here twice")
 	pname[r, i] = id
+	ktype[r, i] = t
 	ptype[r, i] = c_type(r, i, t)
 }
 
