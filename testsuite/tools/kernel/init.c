@@ -3,7 +3,8 @@
  * /init of a system that runs the tests' programs on a real kernel (testsuite/lib/kernel.exp). A job comes by the
  * console in hexadecimal digits: how many arguments and variables there are and how long its input and the program are,
  * each in 8 digits, then the arguments, the first of which is the program's place, the variables, each ended by a zero byte,
- * input and program. The answer is a line: `answer', exit or signal, its number, what went to descriptors 1, 2 and 3, in
+ * input and program. After each 512 bytes the other side waits for the line `more': no console takes everything at once.
+ * The answer is a line: `answer', exit or signal, its number, what went to descriptors 1, 2 and 3, in
  * such digits, each behind a colon. A job that takes longer than four minutes is killed.
  */
 #include <asm/termbits.h>
@@ -25,9 +26,12 @@
 #include <linux/sockios.h>
 #include <linux/time_types.h>
 
-enum { LARGEST = 32 << 20, WORDS = 1 << 13, LIMIT = 240 };
+enum { LARGEST = 32 << 20, WORDS = 1 << 13, LIMIT = 240, PIECE = 512 };
 
 static char *memory, *words[WORDS];
+
+/* Of the job, so far. */
+static unsigned int bytes;
 
 /* Two digits, whatever else there may be before them. */
 static int byte(void)
@@ -49,6 +53,8 @@ static int byte(void)
 		else if (digit >= 'a' && digit <= 'f')
 			value = value * 16 + digit - 'a' + 10;
 	}
+	if (++bytes % PIECE == 0)
+		libsys_print(1, "more\n");
 	return value & 0xff;
 }
 
@@ -119,13 +125,19 @@ static void digits(int fd)
 
 static void job(void)
 {
-	unsigned int args = number(), variables = number(), input = number(), size = number();
-	char **argv = words, **envp = words + args + 1;
+	unsigned int args, variables, input, size;
+	char **argv = words, **envp;
 	int out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0);
 	int side = (int)libsys_memfd_create("side", 0), status = 0;
 	struct __kernel_timespec limit = { LIMIT, 0 };
 	long child, watch;
 
+	bytes = 0;
+	args = number();
+	variables = number();
+	input = number();
+	size = number();
+	envp = words + args + 1;
 	if (args + variables + 2 > WORDS)
 		libsys_die("too many words", 0);
 	strings(strings(memory, argv, args), envp, variables);
