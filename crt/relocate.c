@@ -25,7 +25,8 @@ enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR =
 
 /* A thread-local variable has its offset in the addend, but where the linker leaves that to be looked up. */
 #ifdef RELOC_SYMBOLS
-#define RELOC_OFFSET(r, at) (RELOC_ADDEND(r, at) + ((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> 8].value)
+#define RELOC_OFFSET(r, at) \
+	(RELOC_ADDEND(r, at) + ((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> 8].value)
 #else
 #define RELOC_OFFSET(r, at) RELOC_ADDEND(r, at)
 #endif

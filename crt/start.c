@@ -32,7 +32,7 @@ static __inline__ void resolve(const void *stack)
 
 /*
  * The short end, where nobody asks for one by name: else exit.c's. What __cxa_atexit took is run by a function of the
- * array: ends.c. It stands here, not in a member of its own, since mold would rather take a strong one from the archive.
+ * array: ends.c. It stands here, not in a member of its own, since mold rather takes a strong one from an archive.
  */
 __attribute__((__weak__)) void libsys_end(int status)
 {

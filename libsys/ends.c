@@ -65,9 +65,9 @@ void libsys_ends_run(void)
 }
 
 /*
- * A member's section stands behind those of the program, but not where the program is made by LTO, of which lld and mold
- * put what comes of it last. They take a number beyond all priorities for the last of all; GNU ld sorts that ahead of
- * sections without one, where it finds nothing left to do.
+ * A member's section stands behind those of the program, but lld and mold have last what is made by link-time
+ * optimisation. They take a number beyond all priorities for the last of all; GNU ld sorts that ahead of sections
+ * without one, where it finds nothing left to do.
  */
 __attribute__((__section__(".fini_array"), __used__))
 static void (*entry)(void) = libsys_ends_run;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program's own environment has no auxiliary vector behind it; the kernel's stays what it was, and the vDSO is found. */
+/* A program's own environment has no auxiliary vector behind it; the kernel's stays what it was, and the vDSO. */
 #include <libsys.h>
 
 enum { AT_PAGESZ = 6, AT_SYSINFO_EHDR = 33 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A variable that is reached by its offset in a table, which linkers of static PIEs fill in or leave to start-up. */
-/* SuperH: what ld leaves depends on the alignment of all that is thread-local, and on whether others could see the name. */
+/* SuperH: what ld leaves depends on the alignment of all that is thread-local, and on who could see the name. */
 /* SPARC: ld makes no such table in a static program. hexagon: the code that clang and lld make faults. */
 /* not: sparc sparc64 hexagon */
 /* cflags: -fPIC */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Who waits for a local static, or for the lists of what runs at the end, makes futex calls and no other: the thread that
- * waits is under a filter by which each call comes to a handler.
+ * Who waits for a local static, or for the lists of what runs at the end, makes futex calls and no other: the thread
+ * that waits is under a filter by which each call comes to a handler.
  */
 /* kernel: seccomp */
 /* exit: 7 */
