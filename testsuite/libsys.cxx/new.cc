@@ -6,7 +6,8 @@
 #include <new>
 
 alignas(64) static char memory[4096];
-static std::size_t used, deleted;
+/* Of those that are not volatile gcc 16 takes it that new and delete leave them as they are. */
+static volatile std::size_t used, deleted;
 static int destroyed;
 
 static void *take(std::size_t size, std::size_t alignment)
@@ -32,9 +33,9 @@ void *operator new[](std::size_t size) { return must(take(size, 16)); }
 void *operator new(std::size_t size, std::align_val_t to) { return must(take(size, static_cast<std::size_t>(to))); }
 void *operator new(std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
 void *operator new[](std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
-void operator delete(void *) noexcept { deleted++; }
+void operator delete(void *) noexcept { deleted = deleted + 1; }
 void operator delete(void *p, std::size_t) noexcept { operator delete(p); }
-void operator delete(void *, std::align_val_t) noexcept { deleted++; }
+void operator delete(void *, std::align_val_t) noexcept { deleted = deleted + 1; }
 
 /* An array of these has a cookie, by which delete knows how many there are. */
 struct Counted {

@@ -15,6 +15,7 @@ void __throw_bad_function_call() { abort(); }
 void __throw_length_error(const char *) { abort(); }
 void __throw_logic_error(const char *) { abort(); }
 void __throw_out_of_range_fmt(const char *, ...) { abort(); }
+void __glibcxx_assert_fail(const char *, int, const char *, const char *) noexcept { abort(); }
 }
 
 /* What std::shared_ptr asks glibc: whether there is but one thread. */
@@ -22,7 +23,8 @@ extern "C" char __libc_single_threaded;
 char __libc_single_threaded = 1;
 
 alignas(16) static char memory[65536];
-static std::size_t used, given_back;
+/* Volatile, for gcc 16 takes it that new and delete leave others as they are. */
+static volatile std::size_t used, given_back;
 
 void *operator new(std::size_t size)
 {
@@ -30,9 +32,10 @@ void *operator new(std::size_t size)
 
 	if (size > sizeof memory - used)
 		std::__throw_bad_alloc();
-	used += (size + 15) / 16 * 16;
+	used = used + (size + 15) / 16 * 16;
 	return p;
 }
 
-void operator delete(void *) noexcept { given_back++; }
+void *operator new[](std::size_t size) { return operator new(size); }
+void operator delete(void *) noexcept { given_back = given_back + 1; }
 void operator delete(void *p, std::size_t) noexcept { operator delete(p); }

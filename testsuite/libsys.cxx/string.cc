@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* std::string, of C++20 or newer: appended to, looked through, cut, with the program's operator new. */
+/* std::string, all of it in the program: appended to, looked through, cut, with the program's operator new. */
 /* args: one two three */
 /* stdout: one, two, three: 11 letters, 3 words, in place of 1\n */
 /* cflags: -fno-exceptions -fno-rtti -fno-builtin */
@@ -7,6 +7,8 @@
 #include <libsys.h>
 #include <libsys/text.h>
 #include <string>
+
+template class std::basic_string<char>;
 
 int main(int argc, char **argv)
 {

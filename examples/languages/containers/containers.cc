@@ -2,8 +2,8 @@
 //
 // Containers, std::string and std::function of gcc's C++ library, with memory of the program's own and without
 // exceptions: what would throw ends the program, with a word on what it was. c++ links it, for the code that maps share
-// is in libstdc++. C++20 or newer: strings of older ones are compiled in libstdc++, and bring in all the rest of it.
-// clang 14 wants -fno-builtin, without which it leaves out what comes behind an operator new that it sees defined.
+// is in libstdc++. clang 14 wants -fno-builtin, without which it leaves out what comes behind an operator new that it
+// sees defined.
 //
 // $ c++ -Os -std=c++20 -fno-exceptions -fno-rtti containers.cc $(pkg-config --cflags --libs libsys) -o containers
 // $ ./containers the cat the dog
@@ -24,6 +24,9 @@
 #include <libsys/portable.h>
 #include <libsys/text.h>
 
+// All of strings is compiled here: what libstdc++ has compiled of them brings in the rest of it.
+template class std::basic_string<char>;
+
 // What has nothing to do with libsys.
 
 int main(int argc, char **argv)
@@ -33,7 +36,7 @@ int main(int argc, char **argv)
 	const std::function<void(const std::string &)> count = [&times](const std::string &word) { times[word]++; };
 	std::string text;
 
-	words.at(0);
+	static_cast<void>(words.at(0)); // there has to be one
 	std::for_each(words.begin(), words.end(), count);
 	for (const auto &[word, n] : times)
 		text += word + " " + std::to_string(n) + "\n";
@@ -73,6 +76,8 @@ void *operator new(std::size_t size)
 	return piece;
 }
 
+void *operator new[](std::size_t size) { return operator new(size); }
+
 void operator delete(void *p, std::size_t size) noexcept
 {
 	Piece *&first = free_pieces[power_of(size)];
@@ -98,4 +103,6 @@ void __throw_bad_function_call() { stop("a std::function without a function"); }
 void __throw_length_error(const char *why) { stop(why); }
 void __throw_logic_error(const char *why) { stop(why); }
 void __throw_out_of_range_fmt(const char *why, ...) { stop(why); }
+// What newer libstdc++ checks where it is compiled without optimising.
+void __glibcxx_assert_fail(const char *, int, const char *, const char *why) noexcept { stop(why); }
 }
