@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts to source: what scripts/abis says.
+# For the other scripts to source: what scripts/abis and scripts/kernels say.
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
 #   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the default's number
+#   kernel_names       prints the names of the kernels
+#   kernel_field NAME N  prints a field of one
 # shellcheck shell=sh
 
 abi_names() { awk -F '\t+' -v kind="$1" '!/^#/ && NF && $2 ~ kind { print $1 }' scripts/abis; }
@@ -16,3 +18,7 @@ newest_clang() {
 	for folder in $(echo "$PATH" | tr : ' '); do ls "$folder" 2>/dev/null; done |
 		sed -n 's/^clang-\([0-9]*\)$/\1/p' | sort -n | tail -n 1 | grep . || newest clang | sed 's/.*-//'
 }
+
+kernel_names() { awk '!/^#/ && NF { print $1 }' scripts/kernels; }
+
+kernel_field() { awk -F '\t+' -v n="$1" -v f="$2" '!/^#/ && $1 == n { print $f }' scripts/kernels; }

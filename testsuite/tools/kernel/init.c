@@ -187,6 +187,9 @@ int main(void)
 	libsys_mkdir("/tmp", 0777);
 	libsys_mount("none", "/proc", "proc", 0, 0);
 	libsys_mount("none", "/sys", "sysfs", 0, 0);
+	libsys_mount("none", "/sys/fs/cgroup", "cgroup2", 0, 0);
+	libsys_mkdir("/dev/pts", 0777);
+	libsys_mount("none", "/dev/pts", "devpts", 0, 0);
 	libsys_mount("none", "/tmp", "tmpfs", 0, 0);
 	libsys_ioctl((int)libsys_socket(AF_INET, SOCK_DGRAM, 0), SIOCSIFFLAGS, (unsigned long)&lo);
 	libsys_ioctl(0, TCGETS, (unsigned long)&raw);
