@@ -94,7 +94,6 @@ static void file(const char *path, unsigned int size, unsigned int mode)
 		name[i] = path[i];
 	}
 	name[i] = 0;
-	libsys_unlink(name);
 	fd = (int)libsys_open(name, O_WRONLY | O_CREAT | O_TRUNC, mode);
 	while (size) {
 		for (n = 0; n < size && n < sizeof name; n++)
@@ -125,6 +124,8 @@ static void digits(int fd)
 
 static void job(void)
 {
+	static unsigned int jobs;
+	static char kept[32] = "/tmp/kept";
 	unsigned int args, variables, input, size;
 	char **argv = words, **envp;
 	int out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0);
