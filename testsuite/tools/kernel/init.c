@@ -125,7 +125,7 @@ static void digits(int fd)
 static void job(void)
 {
 	static unsigned int jobs;
-	static char kept[32] = "/tmp/kept";
+	static char kept[32] = "/kept";
 	unsigned int args, variables, input, size;
 	char **argv = words, **envp;
 	int out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0);
@@ -168,8 +168,10 @@ static void job(void)
 	libsys_kill(-1, SIGKILL);
 	while (libsys_wait(0) > 0)
 		;
-	libsys_unlink(argv[0]);
-		libsys_print(1, "answer ", WIFSIGNALED(status) ? "signal " : "exit ",
+	/* Kept, since qemu's S/390 (7.2) may run what another program had in a page that is used again. */
+	libsys_format_u64(kept + sizeof "/kept" - 1, sizeof kept - sizeof "/kept" + 1, ++jobs, 10);
+	libsys_rename(argv[0], kept);
+	libsys_print(1, "answer ", WIFSIGNALED(status) ? "signal " : "exit ",
 		libsys_dec(WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status)), " ");
 	digits(out);
 	digits(err);
