@@ -38,4 +38,4 @@
 #define __LIBSYS_IPC_64 0x100
 
 /* O_WRONLY | O_CREAT | O_TRUNC: there is no creat. */
-#define __LIBSYS_O_NEW 03001
+#define __LIBSYS_O_NEW 0x601

@@ -53,7 +53,7 @@
 #define LIBSYS_ANONYMOUS 0x800
 
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
-#if _MIPS_SIM == _ABI64
+#if defined _ABI64 && _MIPS_SIM == _ABI64
 #define __LIBSYS_STATFS64_SIZE 128
 #else
 #define __LIBSYS_STATFS64_SIZE 96

@@ -17,7 +17,7 @@ struct linux_dirent64 {
 
 /* From the type in a file's mode to that of an entry, and back. */
 #ifndef IFTODT
-#define IFTODT(mode) (((mode) & 0170000) >> 12)
+#define IFTODT(mode) (((mode) & 0xf000) >> 12)
 #define DTTOIF(type) ((type) << 12)
 #endif
 

@@ -18,7 +18,7 @@
 
 /* What ports have otherwise (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs without creat: */
 #ifndef __LIBSYS_O_NEW
-#define __LIBSYS_O_NEW 01101
+#define __LIBSYS_O_NEW 0x241
 #endif
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #ifndef __LIBSYS_STATFS64_SIZE
