@@ -64,6 +64,6 @@
 #define __LIBSYS_EOVERFLOW 79
 
 /* The direct calls of System V once took its first structures, and want to hear IPC_64. */
-#if _MIPS_SIM != _ABIO32
+#if !defined _ABIO32 || _MIPS_SIM != _ABIO32
 #define __LIBSYS_IPC_64 0x100
 #endif
