@@ -71,6 +71,12 @@ extern "C" int __fprintf_chk(void *, int, const char *format, ...)
 	return 0;
 }
 
+extern "C" int __vfprintf_chk(void *, int, const char *format, __builtin_va_list)
+{
+	libsys_print(2, format);
+	return 0;
+}
+
 extern "C" size_t fwrite(const void *text, size_t size, size_t count, void *)
 {
 	libsys_write_all(2, text, size * count);
@@ -81,6 +87,13 @@ extern "C" int fflush(void *) { return 0; }
 
 // A register's number in words, which nobody asks for.
 extern "C" int snprintf(char *to, size_t size, const char *, ...)
+{
+	if (size)
+		*to = '\0';
+	return 0;
+}
+
+extern "C" int __vsnprintf_chk(char *to, size_t size, int, size_t, const char *, __builtin_va_list)
 {
 	if (size)
 		*to = '\0';

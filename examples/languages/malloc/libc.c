@@ -160,6 +160,24 @@ int fprintf(void *file, const char *format, ...)
 
 int snprintf(char *to, size_t size, const char *format, ...) { return (int)libsys_copy(to, size, format); }
 
+// The names of the same where Scudo was compiled to check sizes.
+
+int __open_2(const char *path, int flags) { return open(path, flags); }
+long __isoc23_strtol(const char *from, char **end, int base) { return strtol(from, end, base); }
+
+int __vfprintf_chk(void *file, int flag, const char *format, __builtin_va_list list)
+{
+	(void)file, (void)flag, (void)list;
+	libsys_print(2, format);
+	return 0;
+}
+
+int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *format, __builtin_va_list list)
+{
+	(void)flag, (void)room, (void)list;
+	return (int)libsys_copy(to, size, format);
+}
+
 // Of the sampling of errors.
 
 int sigaction(int number, const void *action, void *before) { return (void)number, (void)action, (void)before, -1; }
