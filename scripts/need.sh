@@ -98,9 +98,8 @@ offered() {
 every() {
 	package_lists
 	for number in $(apt-cache pkgnames "$1-" 2>/dev/null | sed -n "s/^$1-\\([0-9]*\\)\$/\\1/p" | sort -rn); do
-		package=$(offered "/none:$1-$number")
-		echo "${package#*:}"
+		offered "/none:$1-$number" | sed 's,/none:,,'
 	done
 }
 
-newest() { every "$1" | sed -n '/./{p;q;}'; }
+newest() { every "$1" | sed 1q; }

@@ -4,7 +4,7 @@
  * console in hexadecimal digits: how many arguments and variables there are and how long its input and the program are,
  * each in 8 digits, then the arguments, the first of which is the program's place, the variables, each ended by a zero byte,
  * input and program. After each 512 bytes the other side waits for the line `more': no console takes everything at once.
- * The answer is a line: `answer', exit or signal, its number, what went to descriptors 1, 2 and 3, in
+ * The answer is a line: `answer', exit or signal, its number, what went to descriptors 1 and 2, in
  * such digits, each behind a colon. A job that takes longer than four minutes is killed.
  */
 #include <asm/termbits.h>
@@ -129,7 +129,7 @@ static void job(void)
 	unsigned int args, variables, input, size;
 	char **argv = words, **envp;
 	int out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0);
-	int side = (int)libsys_memfd_create("side", 0), status = 0;
+	int status = 0;
 	struct __kernel_timespec limit = { LIMIT, 0 };
 	long child, watch;
 
@@ -152,8 +152,7 @@ static void job(void)
 		libsys_dup2((int)libsys_open("/input", O_RDONLY, 0), 0);
 		libsys_dup2(out, 1);
 		libsys_dup2(err, 2);
-		libsys_dup2(side, 3);
-		libsys_close_range(4, ~0U, 0);
+		libsys_close_range(3, ~0U, 0);
 		libsys_execve(argv[0], argv, envp);
 		libsys_exit_group(127);
 	}
@@ -175,7 +174,6 @@ static void job(void)
 		libsys_dec(WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status)), " ");
 	digits(out);
 	digits(err);
-	digits(side);
 	libsys_print(1, "\n");
 }
 
