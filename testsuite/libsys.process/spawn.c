@@ -2,6 +2,7 @@
 /* vfork and execve: the child becomes another program and the parent goes on. */
 /* kernel: programs started by programs */
 /* stdout: ran\nran\n */
+#include <libsys/portable.h>
 #include "process.h"
 
 int main(int argc, char **argv, char **envp)
@@ -15,7 +16,7 @@ int main(int argc, char **argv, char **envp)
 		return 42;
 	}
 	for (i = 0; i < 2; i++) {
-		long pid = sys_vfork();
+		long pid = libsys_vfork();
 
 		if (pid == 0) {
 			sys_execve(argv[0], child, envp);
