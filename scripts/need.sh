@@ -3,8 +3,8 @@
 #   need PAIR...      installs the packages whose commands are missing. Where there is no apt-get, or no right to use
 #                     it, it says what to install and how, and stops.
 #   offered PAIR...   prints the pairs that need can fulfil: the command is here, or the system has the package.
-#   every STEM        prints the packages STEM-N that the system has, such as clang-19, the newest first.
-#   newest STEM       prints the first of them; nothing without one.
+#   every STEM...     prints the packages STEM-N that the system has, such as clang-19, of a stem the newest first.
+#   newest STEM...    prints the first of each; nothing without one.
 # shellcheck shell=sh
 
 here() {
@@ -79,27 +79,35 @@ privileged() {
 
 apt_get() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 "$@"; }
 
-# A fresh system does not know yet what it could install.
+# A fresh system does not know yet what it could install. Each question to apt takes it a second: few are asked.
 package_lists() {
-	command -v apt-cache >/dev/null || return 0
+	[ -z "${listed-}" ] && command -v apt-cache >/dev/null || return 0
+	listed=yes
 	[ -z "$(apt-cache pkgnames dejagnu)" ] || return 0
 	! privileged || apt_get update >/dev/null 2>&1 || :
 }
 
+# Those of the packages that could be installed.
+candidates() {
+	[ $# = 0 ] || apt-cache policy "$@" 2>/dev/null |
+		awk '/^[^ ]/ { sub(/:$/, ""); name = $0 } /^ *Candidate: [0-9]/ { print name }'
+}
+
 offered() {
 	package_lists
+	absent=
+	for pair; do here "${pair%%:*}" || absent="$absent ${pair#*:}"; done
+	# shellcheck disable=SC2086 # the packages are words
+	there=" $(candidates $absent | tr '\n' ' ')"
 	for pair; do
-		if here "${pair%%:*}" || apt-cache policy "${pair#*:}" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
-			echo "$pair"
-		fi
+		if here "${pair%%:*}" || case $there in *" ${pair#*:} "*) ;; *) false ;; esac then echo "$pair"; fi
 	done
 }
 
 every() {
 	package_lists
-	for number in $(apt-cache pkgnames "$1-" 2>/dev/null | sed -n "s/^$1-\\([0-9]*\\)\$/\\1/p" | sort -rn); do
-		offered "/none:$1-$number" | sed 's,/none:,,'
-	done
+	# shellcheck disable=SC2046 # the packages are words
+	candidates $(apt-cache pkgnames 2>/dev/null | sed -n -E "/^($(echo "$*" | tr ' ' '|'))-[0-9]+\$/p") | sort -t- -k1,1 -k2,2rn
 }
 
-newest() { every "$1" | sed 1q; }
+newest() { every "$@" | awk -F- '!seen[$1]++'; }
