@@ -7,7 +7,7 @@ portable_table = $(srcdir)/%D%/portable.tbl
 raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
 call_sources = $(CALL_OBJECTS:.lo=.c)
 # Made once here, not by every object's rule.
-folders = $(sort $(dir $(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) %D%/hosted/))
+folders = calls/ $(sort $(dir $(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) %D%/hosted/))
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*.tbl %D%/gen/*.awk %D%/*.[chS] %D%/hosted/*.c crt/*.[ch] \
 	arch/*/*.tbl arch/*/*.[chS]))
