@@ -19,6 +19,26 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #define CRT_IPLT(end) __rela_iplt_##end
 #endif
 
+#ifdef RELOC_TYPE
+#elif __SIZEOF_POINTER__ == 8
+#define RELOC_TYPE(info) ((unsigned int)(info))
+#else
+#define RELOC_TYPE(info) ((unsigned char)(info))
+#endif
+
+/*
+ * Where the chosen one goes: into a word. Of ABIs whose PLT's entries are code or descriptors, another type says that it
+ * is one of those, RELOC_JMP_IREL, and relocate_slot fills it.
+ */
+#ifdef RELOC_JMP_IREL
+#define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == RELOC_JMP_IREL)
+#define RELOC_PUT(r, at, chosen) \
+	(RELOC_TYPE((r)[1]) == RELOC_JMP_IREL ? relocate_slot(at, chosen) : (void)(*(at) = (chosen)))
+#elif defined RELOC_IRELATIVE
+#define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE)
+#define RELOC_PUT(r, at, chosen) (*(at) = (chosen))
+#endif
+
 /*
  * RELOC_RESOLVE calls a resolver. Those of most ABIs are given what glibc gives them, what the kernel says of the
  * processor: RELOC_CHOOSE, where it is more than the first word. A port whose resolvers are given nothing says so itself.

@@ -16,13 +16,6 @@ enum { HAVE_PLT = 0 };
 
 enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
-#ifdef RELOC_TYPE
-#elif __SIZEOF_POINTER__ == 8
-#define RELOC_TYPE(info) ((unsigned int)(info))
-#else
-#define RELOC_TYPE(info) ((unsigned char)(info))
-#endif
-
 /* A thread-local variable has its offset in the addend, but where the linker leaves that to be looked up. */
 #ifdef RELOC_SYMBOLS
 #define RELOC_OFFSET(r, at) \
@@ -52,6 +45,9 @@ static __inline__ void relocate_relr(elf_word bias, const elf_word *r, elf_word 
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
 	elf_word value[DT_COUNT], bias = crt_bias(base), *r, *at, bytes;
+#ifdef RELOC_IRELATIVE
+	elf_word chosen;
+#endif
 	int plt;
 
 	/* A table of no size is nowhere. */
@@ -87,8 +83,10 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 				*at = RELOC_OFFSET(r, *at);
 #endif
 #ifdef RELOC_IRELATIVE
-			if (RELOC_TYPE(r[1]) == RELOC_IRELATIVE)
-				*at = RELOC_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
+			if (RELOC_CHOOSES(r)) {
+				chosen = RELOC_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
+				RELOC_PUT(r, at, chosen);
+			}
 #endif
 		}
 	}

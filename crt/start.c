@@ -23,7 +23,7 @@ static __inline__ void resolve(const void *stack)
 
 	for (r = CRT_IPLT(start); r != CRT_IPLT(end); r += RELOC_WORDS) {
 		chosen = RELOC_RESOLVE(RELOC_ADDEND(r, *(elf_word *)r[0]), stack);
-		*(elf_word *)r[0] = chosen;
+		RELOC_PUT(r, (elf_word *)r[0], chosen);
 	}
 }
 #else
