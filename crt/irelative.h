@@ -27,8 +27,8 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #endif
 
 /*
- * Where the chosen one goes: into a word. Of ABIs whose PLT's entries are code or descriptors, another type says that it
- * is one of those, RELOC_JMP_IREL, and relocate_slot fills it.
+ * The chosen one goes into a word. Where the PLT's entries are code or descriptors, another type says that it goes into
+ * one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
  */
 #ifdef RELOC_JMP_IREL
 #define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == RELOC_JMP_IREL)

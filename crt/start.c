@@ -4,6 +4,10 @@
 #include "irelative.h"
 #include "tls.h"
 
+/* Where the kernel put them. To look there again is shorter than to keep them. */
+#define ARGUMENTS(stack) \
+	(int)*(const long *)(stack), (char **)(stack) + 1, (char **)(stack) + *(const long *)(stack) + 2
+
 typedef void constructor(int argc, char **argv, char **envp);
 
 /* The linker defines these around the sections of their names. */
@@ -45,18 +49,37 @@ __attribute__((__weak__)) void libsys_end(int status)
 
 void libsys_start(const void *stack)
 {
-	long argc = *(const long *)stack;
-	char **argv = (char **)stack + 1, **envp = argv + argc + 1;
-	const struct elf_segment *tls = crt_tls_segment();
-	constructor *const *f;
+	const struct elf_segment *segment = crt_tls_segment();
+	constructor *const *f, *const *end;
 
-	/* The main thread's block stands on this frame, which lasts as long as the program. */
-	if (tls)
-		crt_set_tp(crt_tls_make(__builtin_alloca_with_align(crt_tls_size(tls), 8), tls));
+	/* The main thread's block stands on this frame, which lasts as long as the program; a large one does elsewhere. */
+	if (segment) {
+		struct crt_tls tls = crt_tls_measure(segment);
+		libsys_size_t size = crt_tls_size(tls);
+		char *room;
+
+		/* Kept in one register, not as what it is made of. */
+		__asm__("" : "+r"(size));
+		if (size >> 16 == 0)
+			room = __builtin_alloca_with_align(size, 8);
+		else
+			room = (char *)(__UINTPTR_TYPE__)TLS_MAP(size);
+		crt_set_tp(crt_tls_make(room, size, tls));
+	}
 	resolve(stack);
-	for (f = __preinit_array_start; f != __preinit_array_end; f++)
-		(*f)((int)argc, argv, envp);
-	for (f = __init_array_start; f != __init_array_end; f++)
-		(*f)((int)argc, argv, envp);
-	crt_end(main((int)argc, argv, envp));
+	/* Both arrays. Where they end at one place there is no second: linkers put it behind the first, or both nowhere. */
+	f = __preinit_array_start;
+	end = __preinit_array_end;
+	for (;;) {
+		if (f != end) {
+			(*f)(ARGUMENTS(stack));
+			f++;
+			continue;
+		}
+		if (end == __init_array_end)
+			break;
+		f = __init_array_start;
+		end = __init_array_end;
+	}
+	crt_end(main(ARGUMENTS(stack)));
 }

@@ -7,6 +7,7 @@
 #ifndef CRT_TLS_H
 #define CRT_TLS_H
 
+#include <libsys/mman.h>
 #include "program.h"
 #include "tp.h"
 
@@ -15,45 +16,93 @@
 #define TP_MASK(tls) (TLS_MASK(tls) | (2 * sizeof(elf_word) - 1))
 
 /* How far the thread pointer is from the block's start, which is as misaligned as the segment's. */
-static __inline__ elf_word crt_tls_distance(const struct elf_segment *tls)
+static __inline__ elf_word crt_tls_distance(const struct elf_segment *segment)
 {
 #ifdef TLS_BELOW
-	return tls->memsz + ((0 - tls->memsz - tls->vaddr) & TLS_MASK(tls));
+	return segment->memsz + ((0 - segment->memsz - segment->vaddr) & TLS_MASK(segment));
 #else
-	return TLS_GAP + ((tls->vaddr - TLS_GAP) & TLS_MASK(tls));
+	return TLS_GAP + ((segment->vaddr - TLS_GAP) & TLS_MASK(segment));
 #endif
+}
+
+/* What a block is made of. */
+struct crt_tls {
+	const struct elf_segment *segment;
+	elf_word mask, distance;
+};
+
+static __inline__ struct crt_tls crt_tls_measure(const struct elf_segment *segment)
+{
+	struct crt_tls tls;
+
+	tls.segment = segment;
+	tls.mask = TP_MASK(segment);
+	tls.distance = crt_tls_distance(segment);
+	return tls;
 }
 
 /* Room for a block that begins anywhere. */
-static __inline__ libsys_size_t crt_tls_size(const struct elf_segment *tls)
+static __inline__ libsys_size_t crt_tls_size(struct crt_tls tls)
 {
 #ifdef TLS_BELOW
-	return crt_tls_distance(tls) + TP_MASK(tls) + TLS_TCB;
+	return tls.distance + tls.mask + TLS_TCB;
 #else
-	return TLS_TCB + TP_MASK(tls) + crt_tls_distance(tls) + tls->memsz;
+	return TLS_TCB + tls.mask + tls.distance + tls.segment->memsz;
 #endif
 }
 
-/* Fills the block in `room' and returns its thread pointer. */
-static __inline__ char *crt_tls_make(char *room, const struct elf_segment *tls)
+/* Some ports have a shorter one. Forwards, all of it would be counted to. */
+#ifndef TLS_FILL
+#define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
+static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
 {
-	elf_word tp = (elf_word)room, i;
-	const char *from;
+	elf_word i = segment->memsz;
+
+	while (i != 0) {
+		i--;
+		to[i] = i < segment->filesz ? from[i] : 0;
+	}
+}
+#endif
+
+/* Fills the block in `room', which has crt_tls_size, and returns its thread pointer. */
+static __inline__ char *crt_tls_make(char *room, libsys_size_t size, struct crt_tls tls)
+{
+	elf_word tp;
 	char *to;
 
-	from = (const char *)(CRT_BIAS + tls->vaddr);
 #ifdef TLS_BELOW
-	tp = (tp + crt_tls_distance(tls) + TP_MASK(tls)) & ~TP_MASK(tls);
-	to = (char *)tp - crt_tls_distance(tls);
+	tp = ((elf_word)room + size - TLS_TCB) & ~tls.mask;
+	to = (char *)tp - tls.distance;
 	*(elf_word *)tp = tp;
 #else
-	tp = (tp + TLS_TCB + TP_MASK(tls)) & ~TP_MASK(tls);
-	to = (char *)tp + crt_tls_distance(tls);
+	(void)size;
+	tp = ((elf_word)room + TLS_TCB + tls.mask) & ~tls.mask;
+	to = (char *)tp + tls.distance;
 	tp += TLS_BIAS;
 #endif
-	for (i = 0; i < tls->memsz; i++)
-		to[i] = i < tls->filesz ? from[i] : 0;
+	TLS_FILL(to, (const char *)(CRT_BIAS + tls.segment->vaddr), tls.segment);
 	return (char *)tp;
 }
+
+/*
+ * Room that is not on the stack; where the kernel has none left, the program ends by SIGSEGV as it is filled. Whatever
+ * the register of a file's descriptor holds will do: MAP_ANONYMOUS.
+ */
+#ifndef TLS_MAP
+#define TLS_MAP(size) crt_tls_map(size)
+#ifdef SYS_NR_mmap2
+#define TLS_MAP_NR SYS_NR_mmap2
+#else
+#define TLS_MAP_NR SYS_NR_mmap
+#endif
+static __inline__ libsys_word crt_tls_map(libsys_size_t size)
+{
+	libsys_word any;
+
+	__asm__("" : "=r"(any));
+	return libsys_raw6(TLS_MAP_NR, 0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, any, 0);
+}
+#endif
 
 #endif

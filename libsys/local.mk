@@ -67,22 +67,22 @@ to_object = -c -o $(@:.lo=.o) $< && \
 headers = $(wildcard $(addprefix $(srcdir)/,%D%/*.h include/*.h include/libsys/*.h crt/*.h arch/$(PORT)/*.h))
 
 # A call depends on what its source includes, not on the headers that every row changes. Calls and start-up are
-# made for size, the rest as the user's flags say.
+# made for size, start-up at any price, the rest as the user's flags say.
 raw_includes = $(srcdir)/include/libsys/raw.h $(srcdir)/include/libsys/types.h $(srcdir)/arch/$(PORT)/raw.h
 $(filter calls/libsys_%,$(CALL_OBJECTS)): $(srcdir)/include/libsys/portable_forms.h
 $(CALL_OBJECTS): calls/%.lo: calls/%.c $(raw_includes)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
-crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp $(headers)
-	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
+crt/start.lo %D%/exit.lo: %.lo: %.c gen.stamp constants.stamp $(headers)
+	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(if $(filter crt/%,$@),$(START_CFLAGS),$(SIZE_CFLAGS)) $(to_object)
 %D%/hosted/%.lo: %D%/hosted/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(to_object)
-pie/%.lo: crt/%.c gen.stamp $(headers)
-	$(compile) $(PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
-pie/%.lo: %D%/%.c gen.stamp $(headers)
+pie/%.lo: crt/%.c gen.stamp constants.stamp $(headers)
+	$(compile) $(PIC_CFLAGS) $(START_CFLAGS) $(to_object)
+pie/%.lo: %D%/%.c gen.stamp constants.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(SIZE_CFLAGS) $(to_object)
 pie/%.lo: arch/$(PORT)/%.S gen.stamp $(headers)
 	$(compile) $(to_object)
-%.lo: %.c gen.stamp $(headers)
+%.lo: %.c gen.stamp constants.stamp $(headers)
 	$(compile) $(MEMBER_PIC_CFLAGS) $(to_object)
 %.lo: %.S gen.stamp $(headers)
 	$(compile) $(to_object)

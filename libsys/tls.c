@@ -15,16 +15,16 @@ static const struct elf_segment *segment(void)
 
 libsys_size_t libsys_tls_size(void)
 {
-	return crt_tls_size(segment());
+	return crt_tls_size(crt_tls_measure(segment()));
 }
 
 void *libsys_tls_init(void *block)
 {
-	const struct elf_segment *tls = segment();
-	char *tp = crt_tls_make(block, tls);
+	struct crt_tls tls = crt_tls_measure(segment());
+	char *tp = crt_tls_make(block, crt_tls_size(tls), tls);
 
 #ifdef CANARY_SET
-	if (tls != &none) {
+	if (tls.segment != &none) {
 		elf_word canary;
 
 		CANARY_GET(canary);

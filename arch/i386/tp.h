@@ -28,3 +28,27 @@ static __inline__ long crt_set_tp(char *tp)
 #define CANARY_OFFSET 0x14
 #define CANARY_SET(canary) __asm__ __volatile__("movl %0, %%gs:0x14" : : "r"(canary))
 #define CANARY_GET(canary) __asm__ __volatile__("movl %%gs:0x14, %0" : "=r"(canary))
+
+/* Two instructions. */
+#define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
+static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
+{
+	libsys_word d = LIBSYS_PTR(to), s = LIBSYS_PTR(from), n = segment->filesz;
+
+	__asm__ __volatile__("rep movsb" : "+D"(d), "+S"(s), "+c"(n) : : "memory");
+	n = segment->memsz - segment->filesz;
+	__asm__ __volatile__("rep stosb" : "+D"(d), "+c"(n) : "a"(0) : "memory");
+}
+
+/* mmap as it was at first, all its arguments in memory: address, length, protection, flags, descriptor, offset. */
+#define TLS_MAP(size) crt_tls_map(size)
+static __inline__ long crt_tls_map(libsys_size_t size)
+{
+	long r;
+
+	__asm__ __volatile__("pushl $0\n\tpushl $-1\n\tpushl %[flags]\n\tpushl %[prot]\n\tpushl %[size]\n\tpushl $0\n\t"
+			     "movl %%esp, %%ebx\n\tint $0x80\n\taddl $24, %%esp"
+			     : "=a"(r) : "0"(SYS_NR_mmap), [flags] "i"(MAP_PRIVATE | MAP_ANONYMOUS),
+			       [prot] "i"(PROT_READ | PROT_WRITE), [size] "r"(size) : "ebx", "memory", "cc");
+	return r;
+}

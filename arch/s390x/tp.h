@@ -25,3 +25,12 @@ static __inline__ unsigned long *crt_canary(void)
 #define CANARY_OFFSET 40
 #define CANARY_SET(canary) (*crt_canary() = (canary))
 #define CANARY_GET(canary) ((canary) = *crt_canary())
+
+/* mmap takes all its arguments from memory: address, length, protection, flags, descriptor, offset. */
+#define TLS_MAP(size) crt_tls_map(size)
+static __inline__ long crt_tls_map(libsys_size_t size)
+{
+	unsigned long arg[6] = { 0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, 0, 0 };
+
+	return libsys_raw1(SYS_NR_mmap, LIBSYS_PTR(arg));
+}

@@ -4,8 +4,8 @@
 #define RELOC_IRELATIVE 249
 #define RELOC_JMP_IREL 248
 
-/* An entry of the PLT is code: eight instructions, of 32 bits three. Apart, since nothing of it belongs before a loop. */
-static __attribute__((__noinline__)) void relocate_slot(elf_word *at, elf_word function)
+/* An entry of the PLT is code: eight instructions, of 32 bits three. */
+static __inline__ void relocate_slot(elf_word *at, elf_word function)
 {
 	unsigned int *code = (unsigned int *)at;
 

@@ -8,6 +8,7 @@
 static __thread int local = 7;
 #ifdef LARGE
 static __thread char large[16 << 20];
+static __thread volatile char page[5] __attribute__((__aligned__(4096))) = "page";
 #endif
 static const char *volatile pointer = "pointer";
 
@@ -43,6 +44,8 @@ int main(int argc, char **argv, char **envp)
 	for (i = 0; i < (int)sizeof large; i += 4096)
 		if (large[i]++)
 			return 3;
+	if ((libsys_size_t)page % 4096 || page[0] != 'p' || page[3] != 'e' || page[4])
+		return 4;
 #endif
 	for (i = 1; i < argc; i++)
 		if (length(argv[i]) != 1 && length(argv[i]) != 131000)
