@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * /init of a system that runs the tests' programs on a real kernel (testsuite/lib/kernel.exp). A job comes by the
- * console in hexadecimal digits: how many arguments and variables there are and how long its input and the program are,
- * each in 8 digits, then the arguments, the first of which is the program's place, the variables, each ended by a zero byte,
- * input and program. After each 512 bytes the other side waits for the line `more': no console takes everything at once.
- * The answer is a line: `answer', exit or signal, its number, what went to descriptors 1 and 2, in
- * such digits, each behind a colon. A job that takes longer than four minutes is killed.
+ * /init of a system that runs the tests' programs on a real kernel (testsuite/lib/kernel.exp); all of them lie in the
+ * initial file system, so a kernel needs no driver but its console's. /jobs/N is a job: how many arguments there are,
+ * they, the first being the program's place, and the environment, each ended by a zero byte; /jobs/N.in is its input.
+ * From the job on that the kernel's command line names behind `--' one is run after the other. Of each a line is told:
+ * `answer', N, exit or signal, its number, then what went to descriptors 1 and 2 in hexadecimal digits, each behind a
+ * colon. A job that takes longer than LIMIT seconds is killed. The first line is `ready' and the kernel's release; when
+ * no job is left the machine ends.
  */
-#include <asm/termbits.h>
 #include <asm/ioctls.h>
 #include <asm/termbits.h>
 #include <libsys.h>
 #include <libsys/fcntl.h>
 #include <libsys/if.h>
-#include <libsys/mman.h>
 #include <libsys/mount.h>
 #include <libsys/portable.h>
 #include <libsys/reboot.h>
@@ -25,137 +24,90 @@
 #include <linux/signal.h>
 #include <linux/sockios.h>
 #include <linux/time_types.h>
+#include <linux/utsname.h>
 
-enum { LARGEST = 32 << 20, WORDS = 1 << 13, LIMIT = 240, PIECE = 512 };
+enum { LIMIT = 240 };
 
-static char *memory, *words[WORDS];
+static char text[1 << 18], *words[1 << 13];
 
-/* Of the job, so far. */
-static unsigned int bytes;
-
-/* Two digits, whatever else there may be before them. */
-static int byte(void)
+/* The job's words, arguments and environment with a null pointer behind each; where the environment begins. */
+static char **parse(long size)
 {
-	static unsigned char line[4096];
-	static long at, got;
-	int value = 1, digit;
+	libsys_u64 args = 0;
+	char *at, **word = words, **envp;
 
-	while (value < 0x100) {
-		if (at == got) {
-			at = 0;
-			got = libsys_read(0, line, sizeof line);
-			if (got <= 0)
-				libsys_die("the console has ended", got);
-		}
-		digit = line[at++];
-		if (digit >= '0' && digit <= '9')
-			value = value * 16 + digit - '0';
-		else if (digit >= 'a' && digit <= 'f')
-			value = value * 16 + digit - 'a' + 10;
-	}
-	if (++bytes % PIECE == 0)
-		libsys_print(1, "more\n");
-	return value & 0xff;
-}
-
-static unsigned int number(void)
-{
-	unsigned int n = 0;
-	int i;
-
-	for (i = 0; i < 4; i++)
-		n = n << 8 | (unsigned int)byte();
-	return n;
-}
-
-static char *strings(char *to, char **list, unsigned int n)
-{
-	while (n--) {
-		*list++ = to;
-		while ((*to++ = (char)byte()))
+	libsys_parse_u64(text, 0, 10, &args);
+	for (at = text; *at++;)
+		;
+	envp = words + args + 1;
+	while (at < text + size && word < words + sizeof words / sizeof *words - 2) {
+		if (word == envp - 1)
+			word++;
+		*word++ = at;
+		while (*at++)
 			;
 	}
-	*list = 0;
-	return to;
-}
-
-/* A file with what comes next, in folders made for it. */
-static void file(const char *path, unsigned int size, unsigned int mode)
-{
-	char name[4096];
-	unsigned int i, n;
-	int fd;
-
-	for (i = 0; path[i] && i < sizeof name - 1; i++) {
-		if (i && path[i] == '/') {
-			name[i] = 0;
-			libsys_mkdir(name, 0777);
-		}
-		name[i] = path[i];
-	}
-	name[i] = 0;
-	fd = (int)libsys_open(name, O_WRONLY | O_CREAT | O_TRUNC, mode);
-	while (size) {
-		for (n = 0; n < size && n < sizeof name; n++)
-			name[n] = (char)byte();
-		libsys_write_all(fd, name, n);
-		size -= n;
-	}
-	libsys_close(fd);
+	return envp;
 }
 
 static void digits(int fd)
 {
-	unsigned char text[2048];
-	char hex[2 * sizeof text];
+	unsigned char piece[2048];
+	char hex[2 * sizeof piece];
 	long n, i;
 
 	libsys_lseek(fd, 0, SEEK_SET);
 	libsys_write_all(1, ":", 1);
-	while ((n = libsys_read(fd, text, sizeof text)) > 0) {
+	while ((n = libsys_read(fd, piece, sizeof piece)) > 0) {
 		for (i = 0; i < n; i++) {
-			hex[2 * i] = "0123456789abcdef"[text[i] >> 4];
-			hex[2 * i + 1] = "0123456789abcdef"[text[i] & 15];
+			hex[2 * i] = "0123456789abcdef"[piece[i] >> 4];
+			hex[2 * i + 1] = "0123456789abcdef"[piece[i] & 15];
 		}
 		libsys_write_all(1, hex, (libsys_size_t)(2 * n));
 	}
 	libsys_close(fd);
 }
 
-static void job(void)
+static void run(const char *input, char **envp, int out, int err)
 {
-	static unsigned int jobs;
-	static char kept[32] = "/kept";
-	unsigned int args, variables, input, size;
-	char **argv = words, **envp;
-	int out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0);
-	int status = 0;
-	struct __kernel_timespec limit = { LIMIT, 0 };
-	long child, watch;
+	libsys_setsid();
+	libsys_mkdir("/tmp/job", 0777);
+	libsys_chdir("/tmp/job");
+	libsys_dup2((int)libsys_open(input, O_RDONLY, 0), 0);
+	libsys_dup2(out, 1);
+	libsys_dup2(err, 2);
+	libsys_close_range(3, ~0U, 0);
+	libsys_execve(words[0], words, envp);
+	libsys_exit_group(127);
+}
 
-	bytes = 0;
-	args = number();
-	variables = number();
-	input = number();
-	size = number();
-	envp = words + args + 1;
-	if (args + variables + 2 > WORDS)
-		libsys_die("too many words", 0);
-	strings(strings(memory, argv, args), envp, variables);
-	file("/input", input, 0666);
-	file(argv[0], size, 0777);
+/* Whether there was one of that number. */
+static int job(libsys_u64 number)
+{
+	static const struct __kernel_timespec limit = { LIMIT, 0 };
+	char name[32] = "/jobs/", *end = name + 6;
+	int fd, out, err, status = 0;
+	long size, child, watch;
+	char **envp;
+
+	end += libsys_format_u64(end, 21, number, 10);
+	fd = (int)libsys_open(name, O_RDONLY, 0);
+	if (fd < 0)
+		return 0;
+	for (size = 0; size < (long)sizeof words; size++)
+		((char *)words)[size] = 0;
+	size = libsys_read(fd, text, sizeof text - 1);
+	libsys_close(fd);
+	if (size <= 0)
+		libsys_die(name, size);
+	text[size] = 0;
+	envp = parse(size);
+	libsys_copy(end, 4, ".in");
+	out = (int)libsys_memfd_create("stdout", 0);
+	err = (int)libsys_memfd_create("stderr", 0);
 	child = libsys_fork();
-	if (child == 0) {
-		libsys_setsid();
-		libsys_mkdir("/tmp/job", 0777);
-		libsys_chdir("/tmp/job");
-		libsys_dup2((int)libsys_open("/input", O_RDONLY, 0), 0);
-		libsys_dup2(out, 1);
-		libsys_dup2(err, 2);
-		libsys_close_range(3, ~0U, 0);
-		libsys_execve(argv[0], argv, envp);
-		libsys_exit_group(127);
-	}
+	if (child == 0)
+		run(name, envp, out, err);
 	watch = libsys_fork();
 	if (watch == 0) {
 		libsys_nanosleep(&limit, 0);
@@ -167,20 +119,20 @@ static void job(void)
 	libsys_kill(-1, SIGKILL);
 	while (libsys_wait(0) > 0)
 		;
-	/* Kept, since qemu's S/390 (7.2) may run what another program had in a page that is used again. */
-	libsys_format_u64(kept + sizeof "/kept" - 1, sizeof kept - sizeof "/kept" + 1, ++jobs, 10);
-	libsys_rename(argv[0], kept);
-	libsys_print(1, "answer ", WIFSIGNALED(status) ? "signal " : "exit ",
+	libsys_print(1, "answer ", libsys_dec(number), WIFSIGNALED(status) ? " signal " : " exit ",
 		libsys_dec(WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status)), " ");
 	digits(out);
 	digits(err);
 	libsys_print(1, "\n");
+	return 1;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
-	struct termios raw;
 	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" }; /* struct ifreq */
+	struct new_utsname kernel;
+	libsys_u64 number = 0;
+	struct termios raw;
 
 	libsys_mount("none", "/dev", "devtmpfs", 0, 0);
 	libsys_mkdir("/proc", 0777);
@@ -197,11 +149,13 @@ int main(void)
 	raw.c_iflag = 0;
 	raw.c_oflag = 0;
 	raw.c_lflag = 0;
-	raw.c_cc[VMIN] = 1;
-	raw.c_cc[VTIME] = 0;
 	libsys_ioctl(0, TCSETS, (unsigned long)&raw);
-	memory = (char *)libsys_mmap(0, LARGEST, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	libsys_print(1, "ready\n");
-	for (;;)
-		job();
+	libsys_uname(&kernel);
+	libsys_print(1, "ready ", kernel.release, "\n");
+	if (argc > 1)
+		libsys_parse_u64(argv[argc - 1], 0, 10, &number);
+	while (job(number))
+		number++;
+	libsys_reboot(RB_AUTOBOOT);
+	return 0;
 }
