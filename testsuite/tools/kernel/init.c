@@ -151,7 +151,8 @@ int main(int argc, char **argv)
 	raw.c_lflag = 0;
 	libsys_ioctl(0, TCSETS, (unsigned long)&raw);
 	libsys_uname(&kernel);
-	libsys_print(1, "ready ", kernel.release, "\n");
+	/* The firmware may have left a line unfinished. */
+	libsys_print(1, "\nready ", kernel.release, "\n");
 	if (argc > 1)
 		libsys_parse_u64(argv[argc - 1], 0, 10, &number);
 	while (job(number))
