@@ -30,12 +30,18 @@ struct elf_dynamic {
 	elf_word tag, value;
 };
 
-/* Of 32 bits. */
+/* ELF, "Symbol Table". */
 struct elf_symbol {
 	unsigned int name;
+#if __SIZEOF_POINTER__ == 8
+	unsigned char info, other;
+	unsigned short section;
+	elf_word value, size;
+#else
 	elf_word value, size;
 	unsigned char info, other;
 	unsigned short section;
+#endif
 };
 
 enum { PT_LOAD = 1, PT_TLS = 7 };

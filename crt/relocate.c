@@ -16,10 +16,12 @@ enum { HAVE_PLT = 0 };
 
 enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
+#define RELOC_SYMBOL(r) \
+	((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> (__SIZEOF_POINTER__ == 8 ? 32 : 8)]
+
 /* A thread-local variable has its offset in the addend, but where the linker leaves that to be looked up. */
 #ifdef RELOC_SYMBOLS
-#define RELOC_OFFSET(r, at) \
-	(RELOC_ADDEND(r, at) + ((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> 8].value)
+#define RELOC_OFFSET(r, at) (RELOC_ADDEND(r, at) + RELOC_SYMBOL(r).value)
 #else
 #define RELOC_OFFSET(r, at) RELOC_ADDEND(r, at)
 #endif
@@ -74,6 +76,11 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 			at = (elf_word *)(bias + r[0]);
 			if (RELOC_TYPE(r[1]) == RELOC_RELATIVE)
 				*at = bias + RELOC_ADDEND(r, *at);
+#ifdef RELOC_SYMBOLIC
+			/* No name here is undefined: linkers put 0 for a weak one. */
+			if (RELOC_TYPE(r[1]) == RELOC_SYMBOLIC)
+				*at = bias + RELOC_SYMBOL(r).value + RELOC_ADDEND(r, *at);
+#endif
 #ifdef RELOC_TPREL
 			if (RELOC_TYPE(r[1]) == RELOC_TPREL)
 				*at = RELOC_OFFSET(r, *at) - RELOC_TP_OFFSET;
