@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/*.h include/*/* libsys.*/* tools/* tools/x32/* fuzz/*))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/*.h include/*/* libsys.*/* tools/* fuzz/*)) \
+	$(addprefix $(srcdir)/scripts/,kernel kernels abis abis.sh archive.sh)
 runtest = runtest
 
 # All it writes is in tests/, which in a build within the source tree is not testsuite/.
@@ -26,6 +27,12 @@ tests/site.exp: Makefile tests/board
 	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
 	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
+
+# Runs programs in a system that is booted for them.
+tests/system/init: $(srcdir)/%D%/tools/kernel/init.c
+	@$(MKDIR_P) $(@D)
+	$(AM_V_CC)$(CC) $(CPPFLAGS) $(CFLAGS) -Iinclude -I$(srcdir)/include $(STATIC_CFLAGS) $(srcdir)/%D%/tools/kernel/init.c -o $@ \
+		-L.libs $(STATIC_LIBS)
 
 installcheck-local: tests/board
 	@$(MKDIR_P) installcheck
