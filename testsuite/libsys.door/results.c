@@ -14,7 +14,7 @@ static int failures;
 		} \
 	} while (0)
 
-enum { eperm = 1, ebadf = 9, at_fdcwd = -100 };
+enum { eperm = 1, ebadf = 9, einval = 22, at_fdcwd = -100 };
 
 int main(void)
 {
@@ -56,7 +56,13 @@ int main(void)
 #ifdef SYS_NR__llseek
 	{
 		libsys_loff_t at = 0, most = (libsys_loff_t)(~(libsys_u64)0 >> 1);
-		CHECK(sys__llseek((unsigned int)fd, 0x7fffffffUL, 0xffffffffUL, &at, 0) == 0 && at == most);
+		long r = sys__llseek((unsigned int)fd, 0x7fffffffUL, 0xffffffffUL, &at, 0);
+		/* A 32-bit kernel counts a file's pages in 32 bits. */
+		if (r == -einval) {
+			most = (libsys_loff_t)0xfff << 32 | 0xfffff000UL;
+			r = sys__llseek((unsigned int)fd, 0xfff, 0xfffff000UL, &at, 0);
+		}
+		CHECK(r == 0 && at == most);
 	}
 #endif
 
