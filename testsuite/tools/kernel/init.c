@@ -29,6 +29,7 @@
 #include <libsys/text.h>
 #include <libsys/uapi.h>
 #include <libsys/wait.h>
+#include <linux/mount.h>
 #include <linux/signal.h>
 #include <linux/sockios.h>
 #include <linux/time_types.h>
@@ -249,18 +250,23 @@ int main(int argc, char **argv)
 	struct new_utsname kernel;
 	libsys_u64 number = 0;
 
-	libsys_mount("none", "/dev", "devtmpfs", 0, 0);
 	if (host) {
-		serial = enter_host();
 		libsys_mount("none", "/dev", "devtmpfs", 0, 0);
+		serial = enter_host();
 		libsys_mount("none", "/run", "tmpfs", 0, 0);
 	} else {
+		/* What the kernel boots with is, in older ones, no root that pivot_root takes. */
+		libsys_mkdir("/root", 0777);
+		libsys_mount("/", "/root", 0, MS_BIND, 0);
+		libsys_chdir("/root");
+		libsys_chroot(".");
 		libsys_mkdir("/proc", 0777);
 		libsys_mkdir("/sys", 0777);
 		libsys_mkdir("/tmp", 0777);
 		libsys_mount("none", "/tmp", "tmpfs", 0, 0);
 		libsys_mkdir("/tmp/job", 0777);
 	}
+	libsys_mount("none", "/dev", "devtmpfs", 0, 0);
 	libsys_mount("none", "/proc", "proc", 0, 0);
 	libsys_mount("none", "/sys", "sysfs", 0, 0);
 	libsys_mount("none", "/sys/fs/cgroup", "cgroup2", 0, 0);
