@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The clock's settings can be read by everyone. */
+/* shows: adjtimex clock_adjtime clock_adjtime64 */
 #include "check.h"
 #include <linux/timex.h>
 

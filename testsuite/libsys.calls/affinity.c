@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The processors a thread may use: some, of which it is on one, and can be told to keep to it. */
+/* shows: getcpu sched_getaffinity sched_setaffinity */
 #include "check.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Asynchronous input: a read is submitted and its event collected. */
+/* shows: io_setup io_submit io_getevents io_pgetevents io_pgetevents_time64 io_cancel io_destroy */
 #include "memory.h"
 #include <linux/aio_abi.h>
 #include <linux/time_types.h>
@@ -11,7 +12,7 @@ int main(void)
 	struct io_event event;
 	struct iocb cb, *list = &cb;
 	char buf[8];
-	int fd = t_memfd(0);
+	int fd = t_memfd(0), pipe[2];
 
 	CHECK(sys_write(fd, "abcdef", 6) == 6);
 	NEED(sys_io_setup(4, &context));
@@ -32,6 +33,15 @@ int main(void)
 #ifdef SYS_NR_io_getevents
 	CHECK(sys_io_getevents(context, 0, 1, &event, 0) == 0);
 #endif
+	/* What waits for a pipe that stays empty is taken back. */
+	OK(sys_pipe2(pipe, 0));
+	__builtin_memset(&cb, 0, sizeof(cb));
+	cb.aio_lio_opcode = IOCB_CMD_POLL;
+	cb.aio_fildes = (__u32)pipe[0];
+	cb.aio_buf = 1 /* POLLIN */;
+	CHECK(sys_io_submit(context, 1, &list) == 1);
+	FAILS(sys_io_cancel(context, &cb, &event), EINPROGRESS);
+	FAILS(sys_io_cancel(context, &cb, &event), EINVAL);
 	FAILS(sys_io_submit(context, -1, &list), EINVAL);
 	cb.aio_fildes = NOFD;
 	FAILS(sys_io_submit(context, 1, &list), EBADF);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* bpf makes an array, sets an element and looks it up, where it may. */
+/* shows: bpf */
 #include "check.h"
 #include <linux/bpf.h>
 

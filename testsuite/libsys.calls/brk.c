@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* brk moves the end of the heap, and answers with where it is when it cannot. */
+/* shows: brk */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* cachestat counts the pages of a file that are in memory. */
+/* shows: cachestat */
 #include "memory.h"
 
 /* As in <linux/mman.h> from 6.5 on. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* capget tells a process's capabilities, and the version of them that the kernel speaks. */
+/* shows: capget capset */
 #include "check.h"
 #include <linux/capability.h>
 

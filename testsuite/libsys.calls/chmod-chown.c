@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fchmod, fchmodat and chown to oneself change what statx shows. */
+/* shows: fchmod fchmodat */
 #include "check.h"
 
 #ifdef SYS_NR_fchown32

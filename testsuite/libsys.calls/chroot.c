@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* In another root only what is below it can be reached. */
+/* shows: chroot */
 #include "root.h"
 
 static void enter(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The clocks run forward, agree with each other where they should, and have a resolution. */
+/* shows: clock_getres clock_getres_time64 clock_gettime clock_gettime64 */
 #include "check.h"
 #include "time64.h"
 #include <linux/time.h>

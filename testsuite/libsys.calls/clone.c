@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* clone without a stack is a fork that can store the number of the child on both sides. */
+/* shows: clone */
 #include "check.h"
 
 #if defined LIBSYS_TAG_clone_backwards2 /* s390x */

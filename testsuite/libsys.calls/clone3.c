@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* clone3 forks, with a pidfd for the child. */
+/* shows: clone3 */
 #include "check.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* close_range closes a range of descriptors and no other. */
+/* shows: close_range */
 #include "memory.h"
 #include <linux/close_range.h>
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* copy_file_range copies between files at both positions, which it moves on. */
 /* emulator: n32: 64-bit arguments, taken for two, */
+/* shows: copy_file_range */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Edge triggered, epoll tells of each arrival once; one-shot, once until it is armed again. */
+/* shows: epoll_ctl */
 #include "check.h"
 #include <linux/eventpoll.h>
 

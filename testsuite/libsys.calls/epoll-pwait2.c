@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* epoll_pwait2 takes its time in nanoseconds, and a signal mask. */
+/* shows: epoll_pwait2 */
 #include "check.h"
 #include <linux/eventpoll.h>
 #include <linux/time_types.h>

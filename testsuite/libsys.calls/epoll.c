@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* epoll hands back the 64 bits that a descriptor was added with, once it is ready. */
+/* shows: epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_wait */
 #include "check.h"
 #include <linux/eventpoll.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* An eventfd counts what is written, gives the count and forgets it, or one at a time as a semaphore. */
+/* shows: eventfd eventfd2 */
 #include "check.h"
 
 #define SEMAPHORE 1 /* EFD_SEMAPHORE: no user header had it before 6.4 */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* execve of the program itself: the new one has the arguments and the environment it was given. */
 /* kernel: execve of a foreign program */
+/* shows: execve */
 #include "check.h"
 
 int main(int argc, char **argv, char **envp)

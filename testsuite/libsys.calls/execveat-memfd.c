@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* execveat runs a program that is only in memory. */
 /* kernel: execve of a foreign program */
+/* shows: execveat */
 #include "memory.h"
 
 #ifdef SYS_NR_sendfile64

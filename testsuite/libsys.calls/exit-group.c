@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The status of exit and exit_group has eight bits. */
+/* shows: exit exit_group */
 #include "check.h"
 
 int main(void)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fallocate makes room within and beyond the size, and punches holes where both halves of an offset say. */
 /* emulator: n32: 64-bit arguments, taken for two, */
+/* shows: fallocate */
 #include "memory.h"
 #include <linux/falloc.h>
 

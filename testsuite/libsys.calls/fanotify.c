@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fanotify tells that a file below a marked directory was opened; its mask is 64 bits wide. */
+/* shows: fanotify_init fanotify_mark */
 #include "check.h"
 #include <linux/fanotify.h>
 

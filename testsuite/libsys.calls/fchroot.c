@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The root of a process becomes the folder that a descriptor names. */
+/* shows: fchroot */
 #include "root.h"
 
 static void enter(void)

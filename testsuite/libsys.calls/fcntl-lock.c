@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A lock on a part of a file keeps another process off that part only, and says whose it is. */
+/* shows: fcntl fcntl64 */
 #include "memory.h"
 
 #ifdef SYS_NR_fcntl64

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fcntl duplicates from a number on, and reads and sets the flags of a descriptor and of a file. */
+/* shows: fcntl fcntl64 */
 #include "memory.h"
 
 #ifdef SYS_NR_fcntl64

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A file handle names a file without its path; only a privileged process opens one. */
+/* shows: name_to_handle_at open_by_handle_at */
 #include "check.h"
 
 struct handle {

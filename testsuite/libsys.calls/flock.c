@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* flock on two open files: shared locks together, an exclusive one alone. */
+/* shows: flock */
 #include "check.h"
 
 enum { SH = 1, EX = 2, NB = 4, UN = 8 };

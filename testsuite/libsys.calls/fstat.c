@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fstat and fstatat fill the ABI's own structure, and agree with statx; so do stat and lstat where an ABI has them. */
+/* shows: fstat fstat64 fstatat64 lstat lstat64 newfstatat stat stat64 */
 #include "check.h"
 #include <asm/stat.h>
 

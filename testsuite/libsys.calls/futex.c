@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A futex wakes a process that waits on shared memory, and is not waited on if its value has changed. */
+/* shows: futex futex_time64 */
 #include "memory.h"
 #include "time64.h"
 #include <linux/futex.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* chdir and fchdir change what getcwd says; its result counts the final zero. */
+/* shows: getcwd chdir fchdir */
 #include "check.h"
 
 int main(void)

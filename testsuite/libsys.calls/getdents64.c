@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* getdents64 lists every name once, with its kind, and again after a seek to an entry's offset. */
+/* shows: getdents64 */
 #include "check.h"
 
 struct linux_dirent64 {

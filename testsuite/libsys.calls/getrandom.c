@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Random bytes differ from call to call. */
+/* shows: getrandom */
 #include "check.h"
 #include <linux/random.h>
 

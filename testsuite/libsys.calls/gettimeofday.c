@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* gettimeofday and time tell the same second as the clock, or the one before. */
+/* shows: gettimeofday time */
 #include "check.h"
 #include "time64.h"
 #include <linux/time.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* inotify tells that a file was made, and which. */
+/* shows: inotify_init inotify_init1 inotify_add_watch inotify_rm_watch */
 #include "check.h"
 #include <linux/inotify.h>
 
@@ -25,6 +26,13 @@ int main(void)
 	FAILS(sys_inotify_add_watch(fd, "no", IN_CREATE), ENOENT);
 	FAILS(sys_inotify_add_watch(fd, ".", 0), EINVAL);
 	FAILS(sys_inotify_init1(1), EINVAL);
+#ifdef SYS_NR_inotify_init
+	fd = (int)OK(sys_inotify_init());
+	watch = (int)OK(sys_inotify_add_watch(fd, ".", IN_CREATE));
+	t_file("f", "");
+	CHECK(sys_read(fd, buf, sizeof(buf)) > 0 && e->wd == watch && e->mask == IN_CREATE);
+	t_unlink("f");
+#endif
 	t_leave();
 	return 0;
 }

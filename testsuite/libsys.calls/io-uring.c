@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A ring is set up and mapped; an operation that does nothing goes in and comes out with its mark. */
+/* A ring is set up and mapped; an operation that does nothing goes in and comes out with its mark, and is told to an eventfd. */
+/* shows: io_uring_setup io_uring_enter io_uring_register */
 #include "memory.h"
 #include <linux/io_uring.h>
 
@@ -14,7 +15,8 @@ int main(void)
 	struct io_uring_sqe *sqe;
 	struct io_uring_cqe *cqe;
 	char *sq, *cq;
-	int fd;
+	libsys_u64 count;
+	int fd, event;
 
 	__builtin_memset(&p, 0, sizeof(p));
 	fd = (int)NEED(sys_io_uring_setup(4, &p));
@@ -22,6 +24,8 @@ int main(void)
 	sq = map(fd, p.sq_off.array + p.sq_entries * 4, IORING_OFF_SQ_RING);
 	cq = map(fd, p.cq_off.cqes + p.cq_entries * sizeof(*cqe), IORING_OFF_CQ_RING);
 	sqe = (struct io_uring_sqe *)map(fd, p.sq_entries * sizeof(*sqe), IORING_OFF_SQES);
+	event = (int)OK(sys_eventfd2(0, 0));
+	OK(sys_io_uring_register(fd, IORING_REGISTER_EVENTFD, &event, 1));
 	sqe->opcode = IORING_OP_NOP;
 	sqe->user_data = 0x1122334455667788ULL;
 	*(unsigned int *)(sq + p.sq_off.array) = 0;
@@ -30,6 +34,7 @@ int main(void)
 	CHECK(__atomic_load_n((unsigned int *)(cq + p.cq_off.tail), __ATOMIC_ACQUIRE) == 1);
 	cqe = (struct io_uring_cqe *)(cq + p.cq_off.cqes);
 	CHECK(cqe->res == 0 && cqe->user_data == 0x1122334455667788ULL);
+	CHECK(sys_read(event, (char *)&count, 8) == 8 && count == 1);
 	FAILS(sys_io_uring_register(fd, IORING_REGISTER_FILES, &fd, 0), EINVAL);
 	FAILS(sys_io_uring_enter(NOFD, 0, 0, 0, 0, 0), EBADF);
 	FAILS(sys_io_uring_setup(0, &p), EINVAL);

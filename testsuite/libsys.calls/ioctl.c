@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* ioctl asks a device: FIONREAD counts what waits in a pipe, TIOCGWINSZ wants a terminal. */
+/* shows: ioctl */
 #include "check.h"
 #include <linux/termios.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The priority of input and output is set and read back. */
+/* shows: ioprio_get ioprio_set */
 #include "check.h"
 
 enum { PROCESS = 1, BEST_EFFORT = 2 << 13 };

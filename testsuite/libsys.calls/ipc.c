@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* ipc reaches System V's calls by number, where an ABI has it. */
+/* shows: ipc */
 #include "check.h"
 #include <linux/ipc.h>
 #include <linux/msg.h>

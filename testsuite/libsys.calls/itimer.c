@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* setitimer and getitimer keep a far-off alarm; a short one ends in SIGALRM. */
+/* shows: alarm getitimer setitimer */
 #include "check.h"
 #include "time64.h"
 #include <linux/time.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* kcmp tells whether two descriptors are one open file. */
+/* shows: kcmp */
 #include "memory.h"
 #include <linux/kcmp.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A key is added to the process's own ring, found and read. */
+/* shows: add_key keyctl request_key */
 #include "check.h"
 #include <linux/keyctl.h>
 

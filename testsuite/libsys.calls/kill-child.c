@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A child is killed by the signal it is sent, and its parent learns which. */
+/* shows: kill */
 #include "check.h"
 #include "time64.h"
 

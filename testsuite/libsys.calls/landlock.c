@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Under a ruleset a child reads only below the directory that it was granted. */
+/* shows: landlock_add_rule landlock_create_ruleset landlock_restrict_self */
 #include "check.h"
 #include <linux/landlock.h>
 

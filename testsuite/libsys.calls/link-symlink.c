@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Hard links count, symbolic links are read and followed. */
+/* shows: linkat readlinkat symlinkat */
 #include "check.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* statmount and listmount tell of the mount that a file is on. */
+/* shows: listmount statmount */
 #include "check.h"
 
 /* As struct mnt_id_req in <linux/mount.h> from 6.8 on, in its first size; 1 is STATMOUNT_SB_BASIC. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* lseek from the start, here and the end; holes; what cannot seek. */
+/* shows: lseek */
 #include "memory.h"
 #include <linux/fs.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The security modules in force are listed, with as much room as they need. */
+/* shows: lsm_list_modules */
 #include "check.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* MADV_DONTNEED makes private memory zero again; nonsense is refused. */
+/* shows: madvise */
 #include "memory.h"
 
 int main(void)

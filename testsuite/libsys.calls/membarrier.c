@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* membarrier says what it can do, and does it. */
+/* shows: membarrier */
 #include "check.h"
 #include <linux/membarrier.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A sealed file in memory refuses to shrink, grow and be written. */
+/* shows: memfd_create ftruncate ftruncate64 */
 #include "memory.h"
 #include <linux/memfd.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* mincore knows which pages are in memory. */
+/* shows: mincore */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Directories are made and removed, and not while something is in them. */
+/* shows: mkdirat unlinkat */
 #include "check.h"
 
 int main(void)

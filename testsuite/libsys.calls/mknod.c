@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* mknodat makes a fifo through which two descriptors talk, and an empty file. */
+/* shows: mknodat */
 #include "check.h"
 
 int main(void)

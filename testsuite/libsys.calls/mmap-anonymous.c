@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Anonymous memory is zero, can be written, and is gone after munmap. */
+/* shows: mmap mmap2 munmap */
 #include "memory.h"
 
 int main(void)

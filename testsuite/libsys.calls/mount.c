@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* In a mount namespace of its own a process mounts, binds, changes the root and unmounts. */
+/* shows: mount pivot_root umount2 */
 #include "check.h"
 #include <linux/mount.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* mprotect takes the right to write away, then the right to read, and gives both back. */
+/* shows: mprotect */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A message queue gives the most urgent message first, and is full or empty without waiting. */
+/* shows: mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend */
+/* shows: mq_timedsend_time64 mq_unlink */
 #include "check.h"
 #include "time64.h"
 #include <linux/mqueue.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* mremap moves memory with its contents to where it is told, and makes it longer. */
+/* shows: mremap */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Sealed memory is not unmapped, nor are its rights changed. */
+/* shows: mseal */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* System V messages are taken by type. */
+/* shows: msgctl msgget msgrcv msgsnd */
 #include "check.h"
 #include <linux/msg.h>
 

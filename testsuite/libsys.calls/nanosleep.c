@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Sleeping for no time, or until a time that is past, returns at once; a bad time is refused. */
+/* shows: clock_nanosleep clock_nanosleep_time64 nanosleep */
 #include "check.h"
 #include "time64.h"
 #include <linux/time.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A file is created, written, closed, opened again and read; its mode is the one asked for, less the umask. */
+/* shows: openat read write */
 #include "check.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* openat2 keeps a path below its directory, off symbolic links, or to strictly known flags. */
+/* shows: openat2 */
 #include "check.h"
 #include <linux/openat2.h>
 

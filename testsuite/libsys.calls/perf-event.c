@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A software event counts this process's page faults. */
+/* shows: perf_event_open */
 #include "memory.h"
 #include <linux/perf_event.h>
 

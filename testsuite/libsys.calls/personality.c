@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* personality is asked and changed. */
+/* shows: personality */
 #include "check.h"
 #include <linux/personality.h>
 

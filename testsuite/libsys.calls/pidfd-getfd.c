@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* pidfd_getfd takes a copy of a child's descriptor. */
+/* shows: pidfd_getfd */
 #include "memory.h"
 
 int main(void)

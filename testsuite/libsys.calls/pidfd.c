@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A pidfd stands for a process: signals go through it, and it can be polled for the end. */
+/* shows: pidfd_open pidfd_send_signal */
 #include "check.h"
 #include "time64.h"
 #include <asm/poll.h>

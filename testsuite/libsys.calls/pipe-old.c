@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* pipe without flags stores both descriptors, though some ABIs return them in two registers. */
+/* shows: pipe */
 #include "check.h"
 
 int main(void)

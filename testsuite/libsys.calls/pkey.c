@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A protection key, where the processor has them, closes memory that is otherwise open. */
+/* shows: pkey_alloc pkey_free pkey_mprotect */
 #include "memory.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* poll says which of several descriptors can be read or written, hung up, or are not open. */
+/* shows: poll */
 #include "check.h"
 #include <asm/poll.h>
 

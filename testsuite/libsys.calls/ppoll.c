@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* ppoll with no time to wait, and with a signal that is let through only while it waits. */
+/* shows: ppoll ppoll_time64 */
 #include "check.h"
 #include "time64.h"
 #include <asm/poll.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* prctl names the process and reads the name back, and counts its arguments. */
+/* shows: prctl */
 #include "check.h"
 
 int main(void)

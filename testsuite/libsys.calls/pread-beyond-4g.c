@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* pread64 and pwrite64 reach beyond 4 GiB: both halves of the position count. */
 /* emulator: n32: 64-bit arguments, taken for two, */
+/* shows: pread64 pwrite64 */
 #include "memory.h"
 
 #define FAR ((libsys_loff_t)5 << 30)

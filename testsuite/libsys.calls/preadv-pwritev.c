@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* preadv and pwritev scatter and gather at a position beyond 4 GiB. */
 /* emulator: sparc n32: the upper half of a position, which is lost */
+/* shows: preadv pwritev */
 #include "position.h"
 #include "memory.h"
 #include <linux/uio.h>

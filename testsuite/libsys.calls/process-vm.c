@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* process_vm_readv and process_vm_writev reach into a child. */
+/* shows: process_vm_readv process_vm_writev */
 #include "memory.h"
 #include <linux/uio.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A parent watches a child: it stops by its own wish, shows and takes memory, and goes on. */
+/* shows: ptrace */
 #include "check.h"
 #include <asm/siginfo.h>
 #include <linux/ptrace.h>

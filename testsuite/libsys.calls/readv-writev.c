@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* readv and writev gather and scatter. */
+/* shows: readv writev */
 #include "memory.h"
 #include <linux/uio.h>
 

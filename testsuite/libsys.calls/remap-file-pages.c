@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* remap_file_pages shows the pages of a shared mapping in another order. */
+/* shows: remap_file_pages */
 #include "memory.h"
 #include <linux/auxvec.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* getrlimit and setrlimit, with values that fill a word of the ABI. */
+/* shows: getrlimit setrlimit ugetrlimit */
 #include "check.h"
 #include <linux/resource.h>
 

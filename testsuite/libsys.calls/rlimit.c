@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* prlimit64 reads and lowers a limit; a limit on open files holds. */
+/* shows: prlimit64 */
 #include "check.h"
 #include <linux/resource.h>
 

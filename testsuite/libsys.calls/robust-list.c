@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The robust list is the one that was set; set_tid_address tells the thread's number. */
+/* shows: get_robust_list set_robust_list set_tid_address */
 #include "check.h"
 #include <linux/futex.h>
 

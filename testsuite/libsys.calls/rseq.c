@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A restartable sequence is registered once, and removed with the same arguments. */
+/* shows: rseq */
 #include "check.h"
 #include <linux/rseq.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* getrusage and times count what was used, of this process and of the children it waited for. */
+/* shows: getrusage times */
 #include "check.h"
 #include <linux/resource.h>
 #include <linux/times.h>

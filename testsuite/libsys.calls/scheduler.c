@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The scheduling policy and its parameters, plain and with attributes. */
+/* shows: sched_get_priority_max sched_get_priority_min sched_getattr sched_getparam sched_getscheduler */
+/* shows: sched_rr_get_interval sched_rr_get_interval_time64 sched_setattr sched_setparam sched_setscheduler */
 #include "check.h"
 #include "time64.h"
 #include <linux/sched/types.h>

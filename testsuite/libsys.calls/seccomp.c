@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A filter refuses one call with the error it names, and lets the rest through; the strict mode kills. */
+/* shows: seccomp */
 #include "check.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>

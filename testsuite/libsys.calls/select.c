@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* select and pselect6 leave the bits of the descriptors that are ready. */
+/* shows: _newselect select */
 #include "check.h"
 #include "time64.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* System V semaphores: taken, given back, and not taken below zero. */
+/* shows: semctl semget semop semtimedop semtimedop_time64 */
 #include "check.h"
 #include "time64.h"
 #include <linux/sem.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* sendfile sends a part of a file into a pipe and moves the offset on, or the file's own position. */
+/* shows: sendfile sendfile64 */
 #include "memory.h"
 
 #ifdef SYS_NR_sendfile64

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* sendmmsg and recvmmsg move several datagrams in one call and say how long each was. */
+/* shows: recvmmsg recvmmsg_time64 sendmmsg */
 #include "net.h"
 #include "time64.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* sendmsg gathers, recvmsg scatters, and a descriptor travels along. */
+/* shows: recvmsg sendmsg */
 #include "net.h"
 
 int main(void)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A child that gives up being root cannot take it back; the parent stays what it was. */
 /* emulator: sparc64: user numbers, 16 bits wide */
+/* shows: setfsgid setfsgid32 setfsuid setfsuid32 setgid setgid32 setgroups setgroups32 setregid setregid32 */
+/* shows: setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setuid setuid32 */
 #include "check.h"
 
 #ifdef SYS_NR_setresuid32

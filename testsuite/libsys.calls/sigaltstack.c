@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* An alternative stack is set and read back; a small one and unknown flags are refused. */
+/* shows: sigaltstack */
 #include "check.h"
 
 static char stack[65536];

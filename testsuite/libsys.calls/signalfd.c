@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Signals are read from a descriptor. */
+/* shows: signalfd signalfd4 */
 #include "check.h"
 #include <linux/signalfd.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The signal mask is set, added to, taken from, and always handed back; its size must be right. */
+/* shows: rt_sigprocmask */
 #include "check.h"
 
 int main(void)

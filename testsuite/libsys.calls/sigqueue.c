@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* rt_sigqueueinfo and rt_tgsigqueueinfo carry a value; real-time signals queue in order. */
+/* shows: rt_sigqueueinfo rt_tgsigqueueinfo */
 #include "check.h"
 #include "time64.h"
 #include <asm/siginfo.h>

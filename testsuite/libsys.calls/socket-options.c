@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* getsockopt tells a socket's type and pending error, setsockopt changes its buffer. */
+/* shows: getsockopt setsockopt */
 #include "net.h"
 
 static int get(int fd, int option)

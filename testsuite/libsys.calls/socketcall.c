@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* socketcall reaches the socket calls by number with an array of arguments, where an ABI has it. */
+/* shows: socketcall */
 #include "net.h"
 #include <linux/net.h>
 

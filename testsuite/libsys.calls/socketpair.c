@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Both ends of a socket pair read and write; shutdown ends one direction. */
+/* shows: shutdown socketpair */
 #include "net.h"
 
 int main(void)

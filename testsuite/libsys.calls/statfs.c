@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* statfs and fstatfs tell proc from the rest by its magic number, where proc is mounted. */
+/* shows: fstatfs fstatfs64 statfs statfs64 */
 #include "check.h"
 #include <linux/magic.h>
 #ifdef LIBSYS_ABI_x32 /* where the header has them half as wide as the kernel */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* statx of a file, by name, by descriptor, with and without following a link. */
+/* shows: statx */
 #include "check.h"
 
 int main(void)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fsync, fdatasync, syncfs and sync_file_range write a file out. */
 /* emulator: hexagon: the order of the arguments of sync_file_range2 */
+/* shows: fdatasync fsync sync_file_range sync_file_range2 syncfs sync */
 #include "check.h"
 
 int main(void)
@@ -12,6 +13,8 @@ int main(void)
 	fd = t_open("f", O_RDWR);
 	OK(sys_fsync(fd));
 	OK(sys_fdatasync(fd));
+	OK(sys_syncfs(fd));
+	OK(sys_sync());
 #if defined SYS_NR_sync_file_range
 	OK(sys_sync_file_range(fd, (libsys_loff_t)1 << 32, 0, 2));
 	FAILS(sys_sync_file_range(fd, -1, 1, 2), EINVAL);

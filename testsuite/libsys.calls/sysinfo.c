@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* sysinfo tells of memory, processes and the time since the start. */
+/* shows: sysinfo */
 #include "check.h"
 #include <linux/kernel.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The kernel's log has a size, which who may not read it is not told. */
+/* shows: syslog */
 #include "check.h"
 
 int main(void)

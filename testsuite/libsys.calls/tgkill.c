@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* tgkill and tkill send to one thread. */
+/* shows: tgkill tkill */
 #include "check.h"
 #include "time64.h"
 #include <asm/siginfo.h>

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A POSIX timer: one that makes no signal runs and tells what is left; one that makes a signal makes it. */
+/* shows: timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime */
+/* shows: timer_settime64 */
 #include "check.h"
 #include "time64.h"
 #include <asm/siginfo.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A timer set to a time in the past is due at once; one far off is not, and tells how long there is to go. */
+/* shows: timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 */
 #include "check.h"
 #include "time64.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* truncate and ftruncate make files longer, beyond 4 GiB too, and shorter. */
 /* emulator: n32: 64-bit arguments, taken for two, */
+/* shows: ftruncate ftruncate64 truncate truncate64 */
 #include "memory.h"
 
 #ifdef SYS_NR_ftruncate64

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Datagrams over 127.0.0.1, connected or not. */
+/* shows: recvfrom sendto connect */
 #include "net.h"
 
 int main(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* umask takes bits off the mode of new files and gives back the last one. */
+/* shows: umask */
 #include "check.h"
 
 int main(void)

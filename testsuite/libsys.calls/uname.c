@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* uname names the system, which is Linux. */
+/* shows: uname */
 #include "check.h"
 #include <linux/utsname.h>
 

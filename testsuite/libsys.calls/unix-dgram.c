@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Datagrams keep their borders, are cut to the buffer, and bring the name of their sender. */
+/* shows: bind getsockname recvfrom sendto */
 #include "net.h"
 
 int main(void)

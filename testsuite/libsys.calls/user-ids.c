@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The user's and group's numbers agree however they are asked for. */
 /* emulator: sparc64: user numbers, 16 bits wide */
+/* shows: getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 getresgid getresgid32 */
+/* shows: getresuid getresuid32 getuid getuid32 getxuid getxgid */
 #include "check.h"
 
 #ifdef SYS_NR_getresuid32

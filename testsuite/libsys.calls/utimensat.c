@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* utimensat sets both times of a file, to the nanosecond and beyond 2038. */
+/* shows: utimensat utimensat_time64 */
 #include "check.h"
 #include "time64.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* wait4 tells an exit from a death by signal, which child it was, and what it used. */
+/* shows: wait4 waitpid */
 #include "check.h"
 #include <linux/resource.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* waitid sees a child stop, go on and end; with WNOWAIT it leaves it to the next. */
+/* shows: waitid */
 #include "check.h"
 #include <asm/siginfo.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The calls for extended attributes that take a directory and flags. */
+/* shows: getxattrat listxattrat removexattrat setxattrat */
 #include "check.h"
 
 /* As struct xattr_args in <linux/xattr.h> from 6.13 on. */

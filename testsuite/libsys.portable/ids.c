@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Who a process is and belongs to; users and groups have 32 bits. */
 /* emulator: sparc64: user numbers, 16 bits wide */
+/* shows: getpgrp getuid getgid geteuid getegid */
 #include "check.h"
 #include <libsys/portable.h>
 

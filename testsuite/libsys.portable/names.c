@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Files by name, as the calls that older ABIs have and newer ones have not: made, linked, renamed, read, removed. */
+/* shows: access chmod creat link mkdir mknod open readlink rename rmdir symlink unlink */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/stat.h>

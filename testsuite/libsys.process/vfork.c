@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Ten thousand vforks: whatever the children write below, the parent goes on behind the call. */
 /* calls: vfork */
+/* shows: vfork */
 #include "process.h"
 
 #if EMULATED
