@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* close_range closes a range of descriptors and no other. */
-/* shows: close_range */
+/* shows: close_range close */
 #include "memory.h"
 #include <linux/close_range.h>
 

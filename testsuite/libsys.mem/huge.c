@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Sizes beyond 2 GiB, beyond 4 GiB on 64-bit machines: no count is cut off or taken for a negative one. */
 /* only: x86_64 i386 aarch64 */
-/* machine: x86_64 i386: rep movsb, byte by byte, */
+/* slow: x86_64 i386: rep movsb, byte by byte, */
 /* One more than x86 for the portable functions: emulators take ten seconds for this. */
 
 #include "edges.h"
