@@ -17,7 +17,9 @@ int main(void)
 	NEED(sys_clock_adjtime(0, &t));
 	CHECK(t.time.tv_sec > 1500000000 && t.tick > 0);
 	FAILS(sys_clock_adjtime(999, &t), EINVAL);
+	__builtin_memset(&t, 0, sizeof(t));
 	OK(sys_adjtimex(&t));
+	CHECK(t.time.tv_sec > 1500000000 && t.tick > 0);
 #endif
 	return 0;
 }

@@ -32,6 +32,9 @@ int main(void)
 	CHECK(event.data == 42 && event.res == 4 && SAME(buf, "cdef", 4));
 #ifdef SYS_NR_io_getevents
 	CHECK(sys_io_getevents(context, 0, 1, &event, 0) == 0);
+	CHECK(sys_io_submit(context, 1, &list) == 1);
+	event.data = 0;
+	CHECK(sys_io_getevents(context, 1, 1, &event, 0) == 1 && event.data == 42);
 #endif
 	/* What waits for a pipe that stays empty is taken back. */
 	OK(sys_pipe2(pipe, 0));

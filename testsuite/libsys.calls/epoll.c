@@ -32,6 +32,10 @@ int main(void)
 #ifdef SYS_NR_epoll_create
 	ep = (int)OK(sys_epoll_create(1));
 	CHECK(sys_epoll_wait(ep, got, 4, 0) == 0);
+	e.events = EPOLLIN;
+	e.data = 7;
+	OK(sys_epoll_ctl(ep, EPOLL_CTL_ADD, fd[0], &e));
+	CHECK(sys_epoll_wait(ep, got, 4, -1) == 1 && got[0].events == EPOLLIN && got[0].data == 7);
 #endif
 	return 0;
 }

@@ -21,7 +21,12 @@ static void in_namespace(void)
 	mount = (int)OK(sys_fsmount(fs, FSMOUNT_CLOEXEC, MOUNT_ATTR_NODEV));
 	OK(sys_move_mount(mount, "", AT_FDCWD, "m", MOVE_MOUNT_F_EMPTY_PATH));
 	t_file("m/f", "");
-	OK(sys_close((int)OK(sys_fspick(AT_FDCWD, "m", FSPICK_CLOEXEC))));
+	fs = (int)OK(sys_fspick(AT_FDCWD, "m", FSPICK_CLOEXEC));
+	OK(sys_fsconfig(fs, FSCONFIG_SET_FLAG, "ro", 0, 0));
+	OK(sys_fsconfig(fs, FSCONFIG_CMD_RECONFIGURE, 0, 0, 0));
+	FAILS(sys_unlinkat(AT_FDCWD, "m/f", 0), EROFS);
+	OK(sys_fsconfig(fs, FSCONFIG_SET_FLAG, "rw", 0, 0));
+	OK(sys_fsconfig(fs, FSCONFIG_CMD_RECONFIGURE, 0, 0, 0));
 	tree = (int)OK(sys_open_tree(AT_FDCWD, "m", OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC));
 	__builtin_memset(&attr, 0, sizeof(attr));
 	attr.attr_set = MOUNT_ATTR_RDONLY;

@@ -6,6 +6,7 @@
 int main(void)
 {
 #ifdef SYS_NR_open
+	struct statx s;
 	char buf[8];
 	int fd;
 
@@ -22,7 +23,10 @@ int main(void)
 	CHECK(sys_read(fd, buf, 8) == 3);
 	OK(sys_close(fd));
 	OK(sys_access("f", 4));
+	FAILS(sys_access("no", 0), ENOENT);
 	OK(sys_chmod("f", 0400));
+	OK(sys_statx(AT_FDCWD, "f", 0, STATX_MODE, &s));
+	CHECK((s.stx_mode & 07777) == 0400);
 	OK(sys_mkdir("d", 0700));
 	FAILS(sys_mkdir("d", 0700), EEXIST);
 	OK(sys_rename("f", "d/g"));

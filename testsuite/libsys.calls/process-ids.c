@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The numbers of a process, its group and its session, and how a child gets its own. */
-/* shows: getpgid getpgrp getpid getppid getsid gettid setpgid setsid getxpid */
+/* shows: getpgid getpgrp getpid getsid gettid setpgid setsid getxpid */
 #include "check.h"
 
 int main(void)
