@@ -8,7 +8,7 @@
 
 int main(void)
 {
-	struct __kernel_timespec slice;
+	struct __kernel_timespec slice = { 99, -1 };
 	struct sched_attr a;
 	int param = -1;
 
@@ -19,6 +19,8 @@ int main(void)
 	NEED(sys_sched_setscheduler(0, SCHED_BATCH, (struct sched_param *)&param));
 	CHECK(sys_sched_getscheduler(0) == SCHED_BATCH);
 	OK(sys_sched_setparam(0, (struct sched_param *)&param));
+	param = 5;
+	FAILS(sys_sched_setparam(0, (struct sched_param *)&param), EINVAL);
 	CHECK(sys_sched_get_priority_max(SCHED_FIFO) == 99 && sys_sched_get_priority_min(SCHED_FIFO) == 1);
 	CHECK(sys_sched_get_priority_max(SCHED_NORMAL) == 0);
 	OK(t_sched_rr_get_interval(0, &slice));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The calls with 16-bit user numbers, where an ABI has them, show larger ones as 65534. */
-/* shows: setresuid getresuid */
+/* shows: setresuid getresuid getuid geteuid */
 #include "check.h"
 
 int main(void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* fsync, fdatasync, syncfs and sync_file_range write a file out. */
 /* emulator: hexagon: the order of the arguments of sync_file_range2 */
-/* shows: fdatasync fsync sync_file_range sync_file_range2 syncfs sync */
+/* shows: fdatasync fsync sync_file_range sync_file_range2 syncfs */
 #include "check.h"
 
 int main(void)

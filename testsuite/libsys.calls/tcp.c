@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A TCP connection over 127.0.0.1: each side knows the other's address, and reads what it wrote. */
-/* shows: accept accept4 listen */
+/* shows: accept listen */
 #include "net.h"
 
 #ifdef SYS_NR_accept

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A server and a client by a name in the file system: bind, listen, connect, accept4. */
-/* shows: accept accept4 bind connect getpeername listen socket */
+/* shows: accept4 bind connect getpeername listen socket */
 #include "net.h"
 
 int main(void)
