@@ -86,7 +86,7 @@ function article(name,    r, i, n, f, p, a, k, text, order, on) {
 	print "</p>"
 	for (r = 1; r <= rows[name]; r++) {
 		n = split(row[name, r], f, "\t")
-		text = esc(f[4]) " <b>" name "</b>("
+		text = esc(f[4]) (f[4] ~ /\*$/ ? "" : " ") "<b>" name "</b>("
 		k = split(f[6] == "-" ? "" : f[6], p, ",")
 		if (!k) text = text "void"
 		for (i = 1; i <= k; i++) {

@@ -28,7 +28,7 @@
 	/* Where each parameter goes; libsys-table(5) has the rules. */
 	function registers(form, name) {
 		const row = byId('abi-' + name).cells;
-		const to = row[3].textContent.split(' '), pairs = row[6].textContent;
+		const to = row[3].textContent.split(' '), pairs = row[6].textContent.trim();
 		const names = Array.from(form.node.querySelectorAll('var'), v => v.textContent);
 		const out = [];
 		let next = 0;
