@@ -60,7 +60,7 @@ void libsys_start(const void *stack)
 
 		/* Kept in one register, not as what it is made of. */
 		__asm__("" : "+r"(size));
-		if (size >> 16 == 0)
+		if (size < 65536)
 			room = __builtin_alloca_with_align(size, 8);
 		else
 			room = (char *)(__UINTPTR_TYPE__)TLS_MAP(size);

@@ -118,8 +118,8 @@ done
 AC_SUBST([NOT_FOR_MEMBERS])
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS= START_CFLAGS=], [SIZE_CFLAGS=-Os START_CFLAGS=-Os; LIBSYS_CC_FLAG([START_CFLAGS], [-Oz])])
 # Start-up's functions are called by their names alone, and need no mark for calls through pointers; most of its loops
-# have nothing to do, so nothing is worth being taken out of them.
-LIBSYS_CC_FLAG([START_CFLAGS], [-mmanual-endbr -fno-move-loop-invariants -fno-tree-loop-im])
+# have nothing to do, so nothing is worth being done ahead of them.
+LIBSYS_CC_FLAG([START_CFLAGS], [-mmanual-endbr -fno-move-loop-invariants -fno-tree-loop-im -mllvm=-disable-lsr])
 AC_SUBST([MEMBER_CFLAGS])
 AC_SUBST([PIC_CFLAGS])
 AC_SUBST([SIZE_CFLAGS])

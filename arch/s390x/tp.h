@@ -30,7 +30,13 @@ static __inline__ unsigned long *crt_canary(void)
 #define TLS_MAP(size) crt_tls_map(size)
 static __inline__ long crt_tls_map(libsys_size_t size)
 {
-	unsigned long arg[6] = { 0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, 0, 0 };
+	unsigned long arg[6];
 
+	/* One instruction for the zeros, which the compiler would rather store one by one. */
+	__builtin_memset(arg, 0, sizeof arg);
+	__asm__("" : "+m"(arg));
+	arg[1] = size;
+	arg[2] = PROT_READ | PROT_WRITE;
+	arg[3] = MAP_PRIVATE | MAP_ANONYMOUS;
 	return libsys_raw1(SYS_NR_mmap, LIBSYS_PTR(arg));
 }
