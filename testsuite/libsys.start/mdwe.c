@@ -6,7 +6,7 @@
 #include <linux/mman.h>
 
 /* <linux/prctl.h> has them since 6.3. */
-enum { SET_MDWE = 65, REFUSE_EXEC_GAIN = 1 };
+enum { SET_MDWE = 65, REFUSE_EXEC_GAIN = 1, LARGEST_PAGE = 65536 };
 
 static __thread int local = 6;
 static int *volatile pointer = &libsys_argc;
@@ -23,7 +23,7 @@ static void refuse_exec_gain(void)
 int main(int argc, char **argv)
 {
 	static char name[] = "again", *const one[] = { name, 0 };
-	static char page[8192];
+	static char page[2 * LARGEST_PAGE];
 	long status;
 
 	(void)argv;
@@ -31,6 +31,7 @@ int main(int argc, char **argv)
 		status = again(refuse_exec_gain, one);
 		return status == 77 ? 77 : status != 7;
 	}
-	CHECK(sys_mprotect(((unsigned long)page + 4095) & -4096UL, 4096, PROT_READ | PROT_EXEC) == -EACCES);
+	CHECK(sys_mprotect(((unsigned long)page + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE, LARGEST_PAGE,
+			PROT_READ | PROT_EXEC) == -EACCES);
 	return local + *pointer;
 }

@@ -4,6 +4,7 @@
 #include "check.h"
 #include <libsys/text.h>
 #include <libsys/fcntl.h>
+#include <libsys/portable.h>
 
 static char big[70000], back[70000];
 
@@ -35,6 +36,7 @@ int main(void)
 	CHECK(sys_read((unsigned int)pipe[0], back, sizeof(back)) == 52 && SAME(back, "abababab", 8));
 
 	/* The whole of it goes in by and by, or what is in the pipe is its beginning. */
+	libsys_fcntl(pipe[1], F_SETPIPE_SZ, 1); /* a page; by itself it has 16 of them, of whatever size */
 	__builtin_memset(big, 'x', sizeof(big) - 1);
 	FAILS(libsys_print(pipe[1], "begin ", big, " end"), EAGAIN);
 	for (at = 0; (n = sys_read((unsigned int)pipe[0], back + at, sizeof(back) - (libsys_size_t)at)) > 0; at += n)

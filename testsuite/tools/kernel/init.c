@@ -27,11 +27,13 @@
 #include <libsys/signal.h>
 #include <libsys/socket.h>
 #include <libsys/text.h>
+#include <libsys/time.h>
 #include <libsys/uapi.h>
 #include <libsys/wait.h>
 #include <linux/mount.h>
 #include <linux/signal.h>
 #include <linux/sockios.h>
+#include <linux/stat.h>
 #include <linux/time_types.h>
 #include <linux/utsname.h>
 
@@ -243,6 +245,20 @@ static int enter_host(void)
 	return serial;
 }
 
+/* A machine without a clock has the time at which its initial file system was made. */
+static void set_clock(void)
+{
+	struct __kernel_timespec now;
+	struct statx made;
+
+	if (libsys_clock_gettime(CLOCK_REALTIME, &now) == 0 && libsys_stat("/init", &made) == 0 &&
+	    now.tv_sec < made.stx_mtime.tv_sec) {
+		now.tv_sec = made.stx_mtime.tv_sec;
+		now.tv_nsec = 0;
+		libsys_clock_settime(CLOCK_REALTIME, &now);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" }; /* struct ifreq */
@@ -255,6 +271,7 @@ int main(int argc, char **argv)
 		serial = enter_host();
 		libsys_mount("none", "/run", "tmpfs", 0, 0);
 	} else {
+		set_clock();
 		/* What the kernel boots with is, in older ones, no root that pivot_root takes. */
 		libsys_mkdir("/root", 0777);
 		libsys_mount("/", "/root", 0, MS_BIND, 0);
