@@ -5,15 +5,15 @@
  * than LIMIT seconds is killed.
  *
  * For testsuite/lib/kernel.exp all programs lie in the initial file system, so a kernel needs no driver but its
- * console's. /jobs/N is a job, /jobs/N.in its input. From the one on that the kernel's command line names behind `--' one
- * is run after the other. Of each a line is told: `answer', N, exit or signal, its number, then what went to descriptors 1
- * and 2 in hexadecimal digits, each behind a colon. The first line is `ready' and the kernel's release; when no job is
- * left the machine ends.
+ * console's. /jobs/N is a job, /jobs/N.in its input. From the one on that the kernel's command line names behind `--'
+ * one is run after the other. Of each a line is told: `answer', N, exit or signal, its number, then what went to
+ * descriptors 1 and 2 in hexadecimal digits, each behind a colon. The first line is `ready' and the kernel's release;
+ * when no job is left the machine ends.
  *
- * For testsuite/tools/kernel/run, where the command line says `host', that one's root is the root, by 9p, the drivers for
- * that being /0.ko and so on. For each line of the second serial port, which names a folder, it does what `job' there says,
- * with `stdin', leaves `stdout' and `stderr', and answers by the same line and how that ended. An empty line ends it, and so
- * does idleness.
+ * For testsuite/tools/kernel/run, where the command line says `host', that one's root is the root, by 9p, the drivers
+ * for that being /0.ko and so on. For each line of the second serial port, which names a folder, it does what `job'
+ * there says, with `stdin', leaves `stdout' and `stderr', and answers by the same line and how that ended. An empty
+ * line ends it, and so does idleness.
  */
 #include <asm/ioctls.h>
 #include <asm/termbits.h>
