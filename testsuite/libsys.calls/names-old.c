@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What uname and others tell, by calls of their own. */
-/* shows: gethostname getdomainname getdtablesize getpagesize */
+/* shows: gethostname getdomainname getpagesize */
 #include "check.h"
 #include <linux/utsname.h>
 
@@ -24,9 +24,6 @@ int main(void)
 		NEED(sys_getdomainname(name, 65));
 		CHECK(SAME(name, now.domainname, __builtin_strlen(now.domainname) + 1));
 	}
-#endif
-#ifdef SYS_NR_getdtablesize
-	CHECK(NEED(sys_getdtablesize()) >= 16);
 #endif
 #ifdef SYS_NR_getpagesize
 	CHECK(NEED(sys_getpagesize()) == (long)libsys_getauxval(6 /* AT_PAGESZ */));

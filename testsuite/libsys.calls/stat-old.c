@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The oldest calls tell of a file in 16-bit numbers, where they hold them, as they do those of the root. */
-/* calls: oldstat */
+/* calls: oldstat oldlstat oldfstat */
 /* shows: oldstat oldlstat oldfstat */
 #include "check.h"
 #include <asm/stat.h>

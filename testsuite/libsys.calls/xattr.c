@@ -26,6 +26,7 @@ int main(void)
 		CHECK(sys_fgetxattr(fd, "user.test", buf, 64) == 3 && SAME(buf, "xyz", 3));
 		CHECK(sys_flistxattr(fd, buf, 64) >= 10);
 		OK(sys_fremovexattr(fd, "user.test"));
+		FAILS(sys_fgetxattr(fd, "user.test", buf, 64), ENODATA);
 		OK(sys_setxattr("f", "user.test", "v", 1, 0));
 		OK(sys_removexattr("f", "user.test"));
 		FAILS(sys_removexattr("f", "user.test"), ENODATA);

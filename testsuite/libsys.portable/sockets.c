@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A conversation over sockets, by the calls that some ABIs have by other names only. */
-/* shows: recv send */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/in.h>
