@@ -2,6 +2,8 @@
 # For the other scripts to source: what scripts/abis and scripts/kernels say.
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
 #   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the default's number
+#   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, if RUNTESTFLAGS names no areas
+#   job_areas NAME     prints the areas of ABI:NAME, one of those
 #   kernel_names       prints the names of the kernels
 #   kernel_field NAME N  prints a field of one
 # shellcheck shell=sh
@@ -11,6 +13,23 @@ abi_names() { awk -F '\t+' -v kind="$1" '!/^#/ && NF && $2 ~ kind { print $1 }' 
 abi_field() {
 	awk -F '\t+' -v n="$1" -v f="$2" '!/^#/ && $1 == n { print $f }' scripts/abis |
 		sed "s/\(g[c+][c+]\)-N/\1-$(gcc -dumpversion | sed 's/\..*//')/g; s/-N/-$(newest_clang)/g"
+}
+
+abi_jobs() {
+	case $1:${RUNTESTFLAGS-} in
+	*.exp*) ;;
+	x86_64:*) echo "$1:whole $1:compilers" ;;
+	esac
+	echo "$1"
+}
+
+# The whole builds the library again and again; compilers are tried with headers, flags and C++.
+job_areas() {
+	case $1 in
+	whole) set -- whole ;;
+	compilers) set -- headers toolchains cxx ;;
+	esac
+	for area; do (cd testsuite/libsys."$area" && echo ./*.exp | sed 's,\./,,g'); done | xargs
 }
 
 # The number of the newest one installed, else of the newest there is to install.
