@@ -44,6 +44,13 @@ static __inline__ void relocate_relr(elf_word bias, const elf_word *r, elf_word 
 	}
 }
 
+#ifdef RELOC_AHEAD
+extern CRT_HIDDEN void RELOC_AHEAD(void);
+__attribute__((__weak__)) void RELOC_AHEAD(void)
+{
+}
+#endif
+
 CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
 {
 	elf_word value[DT_COUNT], bias = crt_bias(base), *r, *at, bytes;
@@ -91,6 +98,9 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 #endif
 #ifdef RELOC_IRELATIVE
 			if (RELOC_CHOOSES(r)) {
+#ifdef RELOC_AHEAD
+				RELOC_AHEAD();
+#endif
 				chosen = RELOC_RESOLVE(bias + RELOC_ADDEND(r, *at), stack);
 				RELOC_PUT(r, at, chosen);
 			}

@@ -66,6 +66,9 @@ void libsys_start(const void *stack)
 			room = (char *)(__UINTPTR_TYPE__)TLS_MAP(size);
 		crt_set_tp(crt_tls_make(room, size, tls));
 	}
+#ifdef CRT_MAIN_TP_SET
+	CRT_MAIN_TP_SET();
+#endif
 	resolve(stack);
 	/* Both arrays. Where they end at one place there is no second: linkers put it behind the first, or both nowhere. */
 	f = __preinit_array_start;

@@ -29,6 +29,9 @@ void *libsys_tls_init(void *block)
 
 		CANARY_GET(canary);
 		*(elf_word *)(tp + CANARY_OFFSET) = canary;
+#ifdef TCB_INHERIT
+		TCB_INHERIT(tp);
+#endif
 	}
 #endif
 	return tp;

@@ -10,9 +10,8 @@
 	.cfi_undefined lr
 	set_toc	_start_pie
 	mr	3, 1
-	addi	1, 1, -FRAME
 	li	0, 0
-	STORE	0, 0(1)
+	STORE_UPDATE	0, -FRAME(1)
 	/* What it needs to find is as far from here as the linker put it. */
 	bcl	20, 31, 1f
 1:	mflr	6

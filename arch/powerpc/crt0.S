@@ -10,9 +10,8 @@
 	.cfi_undefined lr
 	set_toc	_start
 	mr	3, 1
-	addi	1, 1, -FRAME
 	li	0, 0
-	STORE	0, 0(1)
+	STORE_UPDATE	0, -FRAME(1)
 	bl	libsys_start
 	nop
 	.cfi_endproc

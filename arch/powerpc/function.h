@@ -3,6 +3,9 @@
  * How a function begins and ends, what it owes those it calls, and words, in the three ABIs of PowerPC. FRAME is the
  * smallest frame, KEEP one that keeps two registers.
  */
+#ifndef ARCH_FUNCTION_H
+#define ARCH_FUNCTION_H
+
 #ifndef __powerpc64__
 #define FRAME 16
 #define KEEP 32
@@ -20,13 +23,17 @@
 #define COMPARE cmpdi
 #define ALIGN clrrdi
 #if _CALL_ELF == 2
-	.abiversion 2
 #define FRAME 32
 #define KEEP 48
 #else
 #define FRAME 112
 #define KEEP 128
 #endif
+#endif
+
+#ifdef __ASSEMBLER__
+#if _CALL_ELF == 2
+	.abiversion 2
 #endif
 
 	.macro	function name
@@ -75,3 +82,5 @@
 #endif
 	bctrl
 	.endm
+#endif
+#endif
