@@ -40,3 +40,15 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	arg[3] = MAP_PRIVATE | MAP_ANONYMOUS;
 	return libsys_raw1(SYS_NR_mmap, LIBSYS_PTR(arg));
 }
+
+/* One instruction, which may be interrupted; what the file has not is the zero in its operand. */
+#define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
+static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
+{
+	register unsigned long d __asm__("r2") = (unsigned long)to;
+	register unsigned long memsz __asm__("r3") = segment->memsz;
+	register unsigned long s __asm__("r4") = (unsigned long)from;
+	register unsigned long filesz __asm__("r5") = segment->filesz;
+
+	__asm__ __volatile__("mvcle %%r2, %%r4, 0\n\tjo .-4" : "+d"(d), "+d"(memsz), "+d"(s), "+d"(filesz) : : "cc", "memory");
+}
