@@ -3,9 +3,9 @@
 /* shows: readdir getdents */
 #include "check.h"
 
-/* As the kernel has it: a long or two, and two bytes of length ahead of the name. */
+/* As the kernel has it: two words of its own, wider than a long on x32, and two bytes of length ahead of the name. */
 struct entry {
-	unsigned long inode, offset;
+	__kernel_ulong_t inode, offset;
 	unsigned short length;
 	char name[200];
 };
