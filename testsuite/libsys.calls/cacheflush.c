@@ -10,6 +10,11 @@ static void write_code(char *code, int i)
 {
 #if defined LIBSYS_TAG_arm
 	unsigned int text[] = { 0xe3a00000U | (unsigned int)i, 0xe12fff1e };
+#ifdef __ARMEB__
+	/* BE8: code is little-endian there, too. */
+	text[0] = __builtin_bswap32(text[0]);
+	text[1] = __builtin_bswap32(text[1]);
+#endif
 #elif defined LIBSYS_TAG_mips
 	/* jr is jalr with no place to return to, which every release has. */
 	unsigned int text[] = { 0x03e00009, 0x24020000U | (unsigned int)i };
