@@ -4,9 +4,13 @@
 #include "irelative.h"
 #include "tls.h"
 
-/* Where the kernel put them. To look there again is shorter than to keep them. */
+/* Where the kernel put them. To look there again is shorter than to keep them, but where one instruction finds all. */
+#ifdef CRT_ENVP
+#define ARGUMENTS(stack) argc, argv, envp
+#else
 #define ARGUMENTS(stack) \
 	(int)*(const long *)(stack), (char **)(stack) + 1, (char **)(stack) + *(const long *)(stack) + 2
+#endif
 
 typedef void constructor(int argc, char **argv, char **envp);
 
@@ -51,6 +55,10 @@ void libsys_start(const void *stack)
 {
 	const struct elf_segment *segment = crt_tls_segment();
 	constructor *const *f, *const *end;
+#ifdef CRT_ENVP
+	int argc = *(const int *)stack;
+	char **argv = (char **)stack + 1, **envp;
+#endif
 
 	/* The main thread's block stands on this frame, which lasts as long as the program; a large one does elsewhere. */
 	if (segment) {
@@ -60,7 +68,7 @@ void libsys_start(const void *stack)
 
 		/* Kept in one register, not as what it is made of. */
 		__asm__("" : "+r"(size));
-		if (size < 65536)
+		if (TLS_SMALL(size))
 			room = __builtin_alloca_with_align(size, 8);
 		else
 			room = (char *)(__UINTPTR_TYPE__)TLS_MAP(size);
@@ -70,6 +78,9 @@ void libsys_start(const void *stack)
 	CRT_MAIN_TP_SET();
 #endif
 	resolve(stack);
+#ifdef CRT_ENVP
+	envp = CRT_ENVP(argc, argv);
+#endif
 	/* Both arrays. Where they end at one place there is no second: linkers put it behind the first, or both nowhere. */
 	f = __preinit_array_start;
 	end = __preinit_array_end;

@@ -85,6 +85,11 @@ static __inline__ char *crt_tls_make(char *room, libsys_size_t size, struct crt_
 	return (char *)tp;
 }
 
+/* Whether the stack has room. */
+#ifndef TLS_SMALL
+#define TLS_SMALL(size) ((size) < 65536)
+#endif
+
 /*
  * Room that is not on the stack; where the kernel has none left, the program ends by SIGSEGV as it is filled. Whatever
  * the register of a file's descriptor holds will do: MAP_ANONYMOUS.

@@ -12,9 +12,10 @@ static __inline__ long crt_set_tp(char *tp)
 {
 	register long r __asm__("r0") = (long)tp;
 
-	__asm__ __volatile__(".syntax unified\n\tmov ip, r7\n\tmovs r7, #0xf\n\tlsls r7, r7, #16\n\tadds r7, #5\n\t"
+	__asm__ __volatile__(".syntax unified\n\tmov ip, r7\n\tmovs r7, %[high]\n\tlsls r7, r7, #16\n\tadds r7, %[low]\n\t"
 			     "svc #0\n\tmov r7, ip"
-			     : "+r"(r) : : "ip", "cc", "memory");
+			     : "+r"(r) : [high] "I"(SYS_NR_set_tls >> 16), [low] "I"(SYS_NR_set_tls & 0xffff)
+			     : "ip", "cc", "memory");
 	return r;
 }
 

@@ -14,15 +14,42 @@ static __inline__ long crt_set_tp(char *tp)
 	return sys_set_thread_area((unsigned long)tp);
 }
 
-/* mmap as it was at first, all its arguments in memory: address, length, protection, flags, descriptor, offset. */
+/* What is in the registers of the descriptor and of the offset, d5 and a0, will do: MAP_ANONYMOUS. */
 #define TLS_MAP(size) crt_tls_map(size)
 static __inline__ long crt_tls_map(libsys_size_t size)
 {
-	register long r __asm__("d0") = SYS_NR_mmap;
+	register long r __asm__("d0") = SYS_NR_mmap2;
+	register long address __asm__("d1") = 0;
+	register libsys_size_t length __asm__("d2") = size;
+	register long protection __asm__("d3") = PROT_READ | PROT_WRITE;
+	register long flags __asm__("d4") = MAP_PRIVATE | MAP_ANONYMOUS;
 
-	__asm__ __volatile__("clrl %%sp@-\n\tclrl %%sp@-\n\tpea %c[flags]\n\tpea %c[prot]\n\tmovel %[size],%%sp@-\n\t"
-			     "clrl %%sp@-\n\tmovel %%sp,%%d1\n\ttrap #0\n\tlea %%sp@(24),%%sp"
-			     : "+d"(r) : [flags] "i"(MAP_PRIVATE | MAP_ANONYMOUS), [prot] "i"(PROT_READ | PROT_WRITE),
-			       [size] "d"(size) : "d1", "memory", "cc");
+	__asm__ __volatile__("trap #0" : "+d"(r) : "d"(address), "d"(length), "d"(protection), "d"(flags) : "memory");
 	return r;
+}
+
+/* Zeros at first, from the end on; then what the file has. */
+#define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
+static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
+{
+	elf_word n = segment->memsz;
+
+	__asm__ __volatile__("jra 2f\n1:\tclrb %1@(0,%0:l)\n2:\tsubql #1,%0\n\tjcc 1b"
+			     : "+d"(n), "+a"(to), "+a"(from) : : "cc", "memory");
+	n = segment->filesz;
+	__asm__ __volatile__("jra 2f\n1:\tmoveb %2@+,%1@+\n2:\tsubql #1,%0\n\tjcc 1b"
+			     : "+d"(n), "+a"(to), "+a"(from) : : "cc", "memory");
+}
+
+/* Where gcc takes the other way for the likely one, the branches are short. */
+#define TLS_SMALL(size) __builtin_expect((size) < 65536, 0)
+
+/* Where the environment is, behind `argc' arguments and a zero. */
+#define CRT_ENVP(argc, argv) crt_envp(argc, argv)
+static __inline__ char **crt_envp(int argc, char **argv)
+{
+	char **envp;
+
+	__asm__("lea %1@(4,%2:l:4),%0" : "=a"(envp) : "a"(argv), "d"(argc));
+	return envp;
 }
