@@ -20,8 +20,10 @@ static unsigned int is(unsigned long *entry, const char *name)
 
 int main(int argc, char **argv, char **envp)
 {
-	static const char names[][12] = { "power4", "ppc970", "power5", "power5+", "power6", "ppc-cell-be", "power6x", "power7",
-					  "ppca2", "ppc405", "ppc440", "ppc464", "ppc476", "power8", "power9", "power10" };
+	static const char names[][12] = {
+		"power4", "ppc970", "power5", "power5+", "power6", "ppc-cell-be", "power6x", "power7",
+		"ppca2", "ppc405", "ppc440", "ppc464", "ppc476", "power8", "power9", "power10",
+	};
 	unsigned long *entry;
 	unsigned int i;
 
