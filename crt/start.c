@@ -4,12 +4,18 @@
 #include "irelative.h"
 #include "tls.h"
 
-/* Where the kernel put them. To look there again is shorter than to keep them, but where one instruction finds all. */
+/*
+ * Where the kernel put them. To look there again for each function is shorter than to keep them, but where one
+ * instruction finds all, CRT_ENVP. CRT_KEEP has a compiler look at one place.
+ */
 #ifdef CRT_ENVP
-#define ARGUMENTS(stack) argc, argv, envp
+#define ARGUMENTS() ((void)0)
 #else
-#define ARGUMENTS(stack) \
-	(int)*(const long *)(stack), (char **)(stack) + 1, (char **)(stack) + *(const long *)(stack) + 2
+#define ARGUMENTS() \
+	(argc = (int)*(const long *)stack, argv = (char **)stack + 1, envp = (char **)stack + *(const long *)stack + 2)
+#endif
+#ifndef CRT_KEEP
+#define CRT_KEEP(argc, argv, envp) ((void)0)
 #endif
 
 typedef void constructor(int argc, char **argv, char **envp);
@@ -58,6 +64,9 @@ void libsys_start(const void *stack)
 #ifdef CRT_ENVP
 	int argc = *(const int *)stack;
 	char **argv = (char **)stack + 1, **envp;
+#else
+	int argc;
+	char **argv, **envp;
 #endif
 
 	/* The main thread's block stands on this frame, which lasts as long as the program; a large one does elsewhere. */
@@ -85,8 +94,10 @@ void libsys_start(const void *stack)
 	f = __preinit_array_start;
 	end = __preinit_array_end;
 	for (;;) {
+		ARGUMENTS();
+		CRT_KEEP(argc, argv, envp);
 		if (f != end) {
-			(*f)(ARGUMENTS(stack));
+			(*f)(argc, argv, envp);
 			f++;
 			continue;
 		}
@@ -95,5 +106,5 @@ void libsys_start(const void *stack)
 		f = __init_array_start;
 		end = __init_array_end;
 	}
-	crt_end(main(ARGUMENTS(stack)));
+	crt_end(main(argc, argv, envp));
 }

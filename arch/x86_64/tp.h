@@ -31,3 +31,8 @@ static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf
 	n = segment->memsz - segment->filesz;
 	__asm__ __volatile__("rep stosb" : "+D"(d), "+c"(n) : "a"(0) : "memory");
 }
+
+/* From gcc 14 on main's arguments would be looked for at two places. */
+#ifdef __LP64__
+#define CRT_KEEP(argc, argv, envp) __asm__("" : "+r"(argc), "+r"(argv), "+r"(envp))
+#endif
