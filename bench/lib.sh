@@ -51,3 +51,17 @@ turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
 
 # On the last processor, where fewest interrupts go.
 alone() { taskset -c "$(($(nproc) - 1))" "$@"; }
+
+# Tables and plots of the record. Fails where a limit does not hold.
+results=$bench/results
+publish() {
+	held=0
+	awk -f "$bench/limits.awk" "$results/figures.tsv" >"$work/limits" || held=1
+	awk -v limits="$work/limits" -f "$bench/table.awk" "$results/figures.tsv" >"$results/README.md"
+	if command -v gnuplot >/dev/null; then
+		"$bench/plots"
+	else
+		say "no plots: no gnuplot here (Debian: gnuplot-nox; bench/run --install)"
+	fi
+	return $held
+}
