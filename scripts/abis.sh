@@ -3,7 +3,7 @@
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
 #   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the default's number
 #   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, if RUNTESTFLAGS names no areas
-#   job_areas NAME     prints the areas of ABI:NAME, one of those
+#   job_areas JOB      prints the areas of one of those; what RUNTESTFLAGS says, if that names any
 #   kernel_names       prints the names of the kernels
 #   kernel_field NAME N  prints a field of one
 # shellcheck shell=sh
@@ -25,11 +25,17 @@ abi_jobs() {
 
 # The whole builds the library again and again; compilers are tried with headers, flags and C++.
 job_areas() {
-	case $1 in
-	whole) set -- whole ;;
-	compilers) set -- headers toolchains cxx ;;
+	case ${RUNTESTFLAGS-} in
+	*.exp*) echo "$RUNTESTFLAGS" && return ;;
 	esac
-	for area; do (cd testsuite/libsys."$area" && echo ./*.exp | sed 's,\./,,g'); done | xargs
+	apart='whole|kernel'
+	case " $(abi_jobs "$1" | xargs) " in *:compilers*) apart="$apart|headers|toolchains|cxx" ;; esac
+	case $1 in
+	*:whole) set -- 'whole' ;;
+	*:compilers) set -- 'headers|toolchains|cxx' ;;
+	*) set -- "$apart" -v ;;
+	esac
+	find testsuite/libsys.* -name '*.exp' | grep -E ${2-} "/libsys\.($1)/" | sed 's,.*/,,' | sort | xargs
 }
 
 # The number of the newest one installed, else of the newest there is to install.

@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The mount calls by descriptor: a file system is opened, configured, mounted nowhere, moved to its place, changed. */
 /* shows: fsconfig fsmount fsopen fspick mount_setattr move_mount open_tree */
-#include "check.h"
-#include <linux/mount.h>
+#include "mounts.h"
 
 static void in_namespace(void)
 {
 	struct mount_attr attr;
 	int fs, mount, tree;
 
-	NEED(sys_unshare(CLONE_NEWNS));
-	/* The root of a chroot is no mount point. */
-	if (sys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0) < 0)
-		sys_exit_group(77);
 	fs = (int)NEED(sys_fsopen("tmpfs", FSOPEN_CLOEXEC));
 	OK(sys_fsconfig(fs, FSCONFIG_SET_STRING, "mode", "0700", 0));
 	FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, "no such option", 0, 0), EINVAL);
@@ -43,18 +38,6 @@ static void in_namespace(void)
 
 int main(void)
 {
-	long child, status;
-
-	t_enter();
-	OK(sys_mkdirat(AT_FDCWD, "m", 0755));
-	child = OK(t_fork());
-	if (child == 0)
-		in_namespace();
-	status = t_wait(child);
-	OK(sys_unlinkat(AT_FDCWD, "m", AT_REMOVEDIR));
-	t_leave();
-	if (status == 77)
-		t_untested();
-	CHECK(status == 0);
+	CHECK(t_with_mounts("m", in_namespace) == 0);
 	return 0;
 }
