@@ -54,20 +54,27 @@ uninstall-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
 	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f
 
 # The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's are.
+html_nav = <nav><a href="libsys.7.html">libsys</a>\
+	<a href="calls.html">find a call</a>\
+	<a href="libsys-syscalls.7.html">system calls</a>\
+	<a href="libsys-portable.7.html">portable calls</a>\
+	<a href="crt0.7.html">start-up</a>\
+	<a href="libsys-table.5.html">table</a></nav>
 calls_page = $(addprefix $(srcdir)/%D%/calls/,registers.tbl groups.tbl) $(srcdir)/libsys/errors.tbl %D%/syscalls.tsv %D%/portable.tsv
-html-local: $(nodist_man7_MANS) $(calls_page)
+html-local: %D%/html.stamp
+%D%/html.stamp: $(wildcard $(srcdir)/%D%/*.[357] $(srcdir)/%D%/calls/*) $(srcdir)/%D%/html.css $(nodist_man7_MANS) $(calls_page)
 	@command -v mandoc >/dev/null || { echo "make html: mandoc is missing; install it" >&2; exit 1; }
 	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css %D%/html/style.css && \
 	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
 		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
 			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
-			-e 's,^<body>,&<nav><a href="libsys.7.html">libsys</a><a href="calls.html">find a call</a><a href="libsys-syscalls.7.html">system calls</a><a href="libsys-portable.7.html">portable calls</a><a href="crt0.7.html">start-up</a><a href="libsys-table.5.html">table</a></nav>,' \
+			-e 's,^<body>,&$(html_nav),' \
 			>%D%/html/`basename $$page`.html || exit 1; \
 	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html %D%/html/$$name.3.html || exit 1; done && \
 	ln -s libsys.7.html %D%/html/index.html && \
-	LC_ALL=C $(AWK) -v css=$(srcdir)/%D%/html.css -v style=$(srcdir)/%D%/calls/style.css -v script=$(srcdir)/%D%/calls/script.js \
-		-f $(srcdir)/%D%/calls/page.awk $(calls_page) >%D%/html/calls.html
+	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css -v style=$(srcdir)/%D%/calls/style.css -v script=$(srcdir)/%D%/calls/script.js \
+		-f $(srcdir)/%D%/calls/page.awk $(calls_page) >%D%/html/calls.html && echo >$@
 clean-local: clean-html
 .PHONY: clean-html
 clean-html:
-	rm -rf %D%/html
+	rm -rf %D%/html %D%/html.stamp

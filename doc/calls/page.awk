@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# Makes the page that finds a call: reads registers.tbl, groups.tbl, libsys/errors.tbl, syscalls.tsv and portable.tsv, and
-# takes style and script in; both are files. All that the page says stands in it as text: the script only looks there.
+# Makes the page that finds a call: reads registers.tbl, groups.tbl, libsys/errors.tbl, syscalls.tsv and portable.tsv. The
+# files css, style and script go into it; nav is what every page begins with. All that it says stands in it as text: the
+# script only looks there.
 
 BEGIN { FS = "\t" }
 FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
@@ -57,9 +58,7 @@ function head(    i) {
 	include(css)
 	include(style)
 	print "</style>\n</head>\n<body>"
-	print "<nav><a href=\"libsys.7.html\">libsys</a><a href=\"calls.html\">find a call</a><a href=\"libsys-syscalls.7.html\">system calls</a>" \
-		"<a href=\"libsys-portable.7.html\">portable calls</a><a href=\"crt0.7.html\">start-up</a>" \
-		"<a href=\"libsys-table.5.html\">table</a></nav>"
+	print nav
 	print "<h1>System calls of Linux " linux "</h1>"
 	print "<p>" calls " calls on " last - 7 " ABIs. See also: <a href=\"#abis\">registers</a>, <a href=\"#errors\">errors</a>.</p>"
 	print "<form role=\"search\" hidden>"
