@@ -4,16 +4,11 @@
 #include "irelative.h"
 #include "tls.h"
 
-/*
- * Where the kernel put them. To look there again for each function is shorter than to keep them, but where one
- * instruction finds all, CRT_ENVP. CRT_KEEP has a compiler look at one place.
- */
-#ifdef CRT_ENVP
-#define ARGUMENTS() ((void)0)
-#else
-#define ARGUMENTS() \
-	(argc = (int)*(const long *)stack, argv = (char **)stack + 1, envp = (char **)stack + *(const long *)stack + 2)
+/* Where the environment is, behind the arguments and a zero; a port may have one instruction for it. */
+#ifndef CRT_ENVP
+#define CRT_ENVP(stack, argc) ((char **)(stack) + (argc) + 2)
 #endif
+/* Has a compiler look for main's arguments at one place, where it would at two. */
 #ifndef CRT_KEEP
 #define CRT_KEEP(argc, argv, envp) ((void)0)
 #endif
@@ -61,13 +56,8 @@ void libsys_start(const void *stack)
 {
 	const struct elf_segment *segment = crt_tls_segment();
 	constructor *const *f, *const *end;
-#ifdef CRT_ENVP
-	int argc = *(const int *)stack;
-	char **argv = (char **)stack + 1, **envp;
-#else
-	int argc;
 	char **argv, **envp;
-#endif
+	int argc;
 
 	/* The main thread's block stands on this frame, which lasts as long as the program; a large one does elsewhere. */
 	if (segment) {
@@ -87,14 +77,14 @@ void libsys_start(const void *stack)
 	CRT_MAIN_TP_SET();
 #endif
 	resolve(stack);
-#ifdef CRT_ENVP
-	envp = CRT_ENVP(argc, argv);
-#endif
 	/* Both arrays. Where they end at one place there is no second: linkers put it behind the first, or both nowhere. */
 	f = __preinit_array_start;
 	end = __preinit_array_end;
 	for (;;) {
-		ARGUMENTS();
+		/* To look again is shorter than to keep them. */
+		argc = (int)*(const long *)stack;
+		argv = (char **)stack + 1;
+		envp = CRT_ENVP(stack, *(const long *)stack);
 		CRT_KEEP(argc, argv, envp);
 		if (f != end) {
 			(*f)(argc, argv, envp);

@@ -44,12 +44,12 @@ static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf
 /* Where gcc takes the other way for the likely one, the branches are short. */
 #define TLS_SMALL(size) __builtin_expect((size) < 65536, 0)
 
-/* Where the environment is, behind `argc' arguments and a zero. */
-#define CRT_ENVP(argc, argv) crt_envp(argc, argv)
-static __inline__ char **crt_envp(int argc, char **argv)
+/* Where the environment is, in one instruction. */
+#define CRT_ENVP(stack, argc) crt_envp(stack, argc)
+static __inline__ char **crt_envp(const void *stack, long argc)
 {
 	char **envp;
 
-	__asm__("lea %1@(4,%2:l:4),%0" : "=a"(envp) : "a"(argv), "d"(argc));
+	__asm__("lea %1@(8,%2:l:4),%0" : "=a"(envp) : "a"(stack), "d"(argc));
 	return envp;
 }
