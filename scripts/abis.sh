@@ -33,9 +33,9 @@ job_areas() {
 	case $1 in
 	*:whole) set -- 'whole' ;;
 	*:compilers) set -- 'headers|toolchains|cxx' ;;
-	*) set -- "$apart" -v ;;
+	*) set -- "$apart" others ;;
 	esac
-	find testsuite/libsys.* -name '*.exp' | grep -E ${2-} "/libsys\.($1)/" | sed 's,.*/,,' | sort | xargs
+	find testsuite/libsys.* -name '*.exp' | grep -E ${2:+-v} "/libsys\.($1)/" | sed 's,.*/,,' | sort | xargs
 }
 
 # The number of the newest one installed, else of the newest there is to install.
