@@ -43,7 +43,7 @@ build_libsys() {
 	since "$begin" >"$work/built"
 	# shellcheck disable=SC2046 # flags are words
 	$CC -O2 -Wall -Wextra -Werror "$bench/tools/turns.c" $(libsys_flags libsys) -o "$work/turns"
-	$CC -O2 "$top/testsuite/tools/trace.c" -o "$work/trace"
+	$CC -O2 "$top/testsuite/libsys.cost/trace.c" -o "$work/trace"
 }
 
 # turns ROUNDS RUNS -- NAME PROGRAM ARGS...: tools/turns on one processor, its lines on standard output.

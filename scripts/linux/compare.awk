@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# For compare-kernel, whose files it reads in this order: ours (libsys/gen/numbers.awk), unimplemented, errno (lines of
+# For compare-kernel, whose files it reads in this order: ours (generator/numbers.awk), unimplemented, errno (lines of
 # the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what is new), facts:
-#   new ABI FACT, old ABI FACT     what scripts/kernel-facts found in one kernel only
+#   new ABI FACT, old ABI FACT     what scripts/linux/facts found in one kernel only
 #   now ABI NAME NUMBER            every constant of the newer one
 # Prints what is to be done, and ends with 1 if that is anything.
 
@@ -180,7 +180,7 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 		}
 	}
 	sort(rows, row_count)
-	for (i = 1; i <= row_count; i++) put("rows for libsys/syscalls.tbl", row_of[rows[i]])
+	for (i = 1; i <= row_count; i++) put("rows for tables/syscalls.tbl", row_of[rows[i]])
 	for (a = 1; a <= abis; a++)
 		for (i = 1; i <= n; i++) {
 			c = list[i]
@@ -237,7 +237,7 @@ function errors(    c, n, list, i, a, col, want, text) {
 			if (second_name(c)) continue
 			spread(c, "errors", error_columns)
 			text = row_under("errors", c, error_columns)
-			put("rows for libsys/errors.tbl", text "  " (c in words ? words[c] : "?"))
+			put("rows for tables/errors.tbl", text "  " (c in words ? words[c] : "?"))
 			continue
 		}
 		for (a = 1; a <= abis; a++) {
@@ -282,7 +282,7 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 			k = 2
 			for (col = 3; col <= columns[where]; col++) if (in_column[col] != "=") k = columns[where]
 			text = row_under(where, c, k)
-			put("rows for libsys/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
+			put("rows for tables/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
 				(strange == "" ? "" : "  #" strange) "  (" header(c) ")")
 			done[keys[i]] = 1
 		}

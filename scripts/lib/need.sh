@@ -45,7 +45,7 @@ need() {
 	rm -f "need.$$.log"
 }
 
-# What another system's package manager is told, by the table in scripts/packages.
+# What another system's package manager is told, by the table in scripts/lib/packages.
 elsewhere() {
 	while read -r manager column command; do
 		! command -v "$manager" >/dev/null || break
@@ -69,7 +69,7 @@ elsewhere() {
 			else if (!(to in seen)) { seen[to] = 1; command = command " " to }
 		}
 		END { print command (none == "" ? "" : "; it has no package of what Debian calls" none) }
-	' scripts/packages -
+	' scripts/lib/packages -
 }
 
 privileged() {
