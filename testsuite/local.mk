@@ -1,45 +1,54 @@
 # SPDX-License-Identifier: 0BSD
-# make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas, e.g. start.exp.
+# make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas,
+# e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck lib/* boards/* data/* data/*/* include/*.h include/*/* libsys.*/* tools/* fuzz/*)) \
-	$(addprefix $(srcdir)/scripts/,kernel kernels abis abis.sh archive.sh)
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck libsys.*/* libsys.headers/*/* \
+	$(addsuffix /*,lib boards kernel door fuzz fuzz/corpus data data/*) include/*.h include/*/*)) \
+	$(addprefix $(srcdir)/scripts/,linux/boot kernels abis lib/abis.sh lib/archive.sh)
 runtest = runtest
 
 # All it writes is in tests/, which in a build within the source tree is not testsuite/.
 check-local: all tests/site.exp
-	@command -v $(runtest) >/dev/null || { \
-		echo "make check: $(runtest) is missing; install DejaGnu (Debian: apt-get install dejagnu)" >&2; exit 1; }
+	@command -v $(runtest) >/dev/null || { echo "make check: $(runtest) is missing;" \
+		"install DejaGnu (Debian: apt-get install dejagnu)" >&2; exit 1; }
 	cd tests && $(runtest) --tool libsys $(RUNTESTFLAGS)
-	@grep -q '^# of ' tests/libsys.sum || { echo "make check: no test ran; there is no $(RUNTESTFLAGS) for $(ABI)" >&2; exit 1; }
+	@grep -q '^# of ' tests/libsys.sum || { echo "make check: no test ran;" \
+		"there is no $(RUNTESTFLAGS) for $(ABI)" >&2; exit 1; }
 
-tests/board: Makefile $(srcdir)/%D%/tools/board | all
+# A program is built as the suite builds them.
+test_cc = $(CC) $(CPPFLAGS) $(CFLAGS) -Iinclude -I$(srcdir)/include $(STATIC_CFLAGS)
+tests/board: Makefile $(srcdir)/%D%/boards/choose | all
 	@$(MKDIR_P) tests
-	$(AM_V_GEN)$(SHELL) $(srcdir)/%D%/tools/board '$(BOARDS)' '$(EMULATOR)' '$(ABI)' $@.probe \
-		$(CC) $(CPPFLAGS) $(CFLAGS) -Iinclude -I$(srcdir)/include $(STATIC_CFLAGS) -L.libs $(STATIC_LIBS) >$@.new
+	$(AM_V_GEN)$(SHELL) $(srcdir)/%D%/boards/choose '$(BOARDS)' '$(EMULATOR)' '$(ABI)' \
+		$@.probe $(test_cc) -L.libs $(STATIC_LIBS) >$@.new
 	@mv $@.new $@
 
 tests/site.exp: Makefile tests/board
 	$(AM_V_GEN){ echo '# Made by make; do not edit.'; \
 	echo 'set srcdir {$(abs_srcdir)/%D%}'; echo 'set top_srcdir {$(abs_srcdir)}'; \
-	echo 'set top_builddir {$(abs_builddir)}'; echo 'set work {$(abs_builddir)/tests}'; echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
-	echo "set target_list {`sed 's/ .*//' tests/board`}"; echo 'set abi {$(ABI)}'; echo 'set triplet {$(host_alias)}'; echo 'set port {$(PORT)}'; \
-	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; \
-	echo 'set cc_for_build {$(CC_FOR_BUILD)}'; echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
+	echo 'set top_builddir {$(abs_builddir)}'; echo 'set work {$(abs_builddir)/tests}'; \
+	echo 'set boards_dir {$(abs_srcdir)/%D%/boards}'; \
+	echo "set target_list {`sed 's/ .*//' tests/board`}"; echo 'set abi {$(ABI)}'; \
+	echo 'set triplet {$(host_alias)}'; echo 'set port {$(PORT)}'; \
+	echo 'set emulator {$(EMULATOR)}'; echo 'set cc {$(CC)}'; \
+	echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; echo 'set cc_for_build {$(CC_FOR_BUILD)}'; \
+	echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
 	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
 
 # Runs programs in a system that is booted for them.
-tests/system/init: $(srcdir)/%D%/tools/kernel/init.c
+tests/system/init: $(srcdir)/%D%/kernel/init.c
 	@$(MKDIR_P) $(@D)
-	$(AM_V_CC)$(CC) $(CPPFLAGS) $(CFLAGS) -Iinclude -I$(srcdir)/include $(STATIC_CFLAGS) $(srcdir)/%D%/tools/kernel/init.c -o $@ \
-		-L.libs $(STATIC_LIBS)
+	$(AM_V_CC)$(test_cc) $(srcdir)/%D%/kernel/init.c -o $@ -L.libs $(STATIC_LIBS)
 
 installcheck-local: tests/board
 	@$(MKDIR_P) installcheck
-	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' '$(DESTDIR)$(prefix)' installcheck "`sed 's/[^ ]* *//' tests/board`"
+	PKG_CONFIG_LIBDIR='$(DESTDIR)$(pkgconfigdir)' $(SHELL) $(srcdir)/%D%/installcheck '$(CC)' \
+		'$(DESTDIR)$(prefix)' installcheck "`sed 's/[^ ]* *//' tests/board`"
 # What is public from the next release on, for headers/api.exp to hold against later changes.
 api: all
-	$(SHELL) $(srcdir)/%D%/tools/api $(srcdir) '$(NM)' >api.new && mv api.new $(srcdir)/%D%/data/api
+	$(SHELL) $(srcdir)/%D%/libsys.headers/api/names $(srcdir) '$(NM)' >api.new && \
+	mv api.new $(srcdir)/%D%/data/api
 .PHONY: api
 clean-local: clean-tests
 .PHONY: clean-tests

@@ -2,7 +2,7 @@
 /* libFuzzer target: the input is the image of a vDSO, and nothing outside of it may be read or found. */
 #include <stdlib.h>
 #include <string.h>
-#include "../../libsys/vdso_lookup.c"
+#include "../../libsys/vdso/vdso_lookup.c"
 
 static const char *const wanted[][2] = {
 	{ "V1", "first" },

@@ -2,7 +2,7 @@
 /* In a copy of this kernel's vDSO a function is found by either hash table alone; without both, calls are made. */
 /* only: x86_64 i386 */
 #include "clocks.h"
-#include "../../libsys/vdso_elf.h"
+#include "../../libsys/vdso/vdso_elf.h"
 
 #define FIND() ((const char *)libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime"))
 

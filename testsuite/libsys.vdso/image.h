@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Makes the image of a vDSO, in this ABI's class and byte order, to look things up in and to damage. */
 #include <libsys.h>
-#include "../../libsys/vdso_elf.h"
+#include "../../libsys/vdso/vdso_elf.h"
 
 enum { FIRST = 1, SECOND, OTHER, WEAK, ABSENT, OBJECT, LOCAL, SYMBOLS };
 enum { HASH, GNU_HASH, STRTAB, STRSZ, SYMTAB, VERSYM, VERDEF, VERDEFNUM, END, TAGS };

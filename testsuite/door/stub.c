@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * door-stub SOCKET PROGRAM : runs door-program under qemu-user's gdb stub (-g SOCKET), with a stop before each
+ * stub SOCKET PROGRAM : runs program.c under qemu-user's gdb stub (-g SOCKET), with a stop before each
  * instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin does not see all, and
  * MIPS n32, of whose arguments it sees the low halves.
  */
@@ -17,7 +17,7 @@
 static struct state {
 	char regs[2048];
 } now;
-#include "door-watch.h"
+#include "watch.h"
 
 static FILE *to, *from;
 static int big, big_code, mips;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After libsys/gen/portable.awk and table.awk: the calls of ABI `want' for door-program, or what must be seen of them;
-# the portable ones by door-portable.awk.
+# After generator/portable.awk and table.awk: the calls of ABI `want' for program.c, or what must be seen of them;
+# the portable ones by portable.awk.
 #
 #   show=rows     lines for door-rows.h
 #   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of the rows

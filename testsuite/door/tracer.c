@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Runs door-program on x86_64, be it of that ABI, i386 or x32, under PTRACE_SYSEMU, so that no call is made. */
+/* Runs program.c on x86_64, be it of that ABI, i386 or x32, under PTRACE_SYSEMU, so that no call is made. */
 #define _GNU_SOURCE
 #include <sched.h>
 #include <stdio.h>
@@ -12,7 +12,7 @@
 static struct state {
 	struct user_regs_struct regs;
 } now;
-#include "door-watch.h"
+#include "watch.h"
 
 static pid_t child;
 

@@ -43,7 +43,7 @@ function by_macro(macro, text, pass) {
 	if (macro == "__LIBSYS_WAIT4")
 		return (pass ? "1,pid" : "2,negative") ",*," (text ~ /, options,/ ? "options|4" : "4") "," (text ~ /, usage\)/ ? "usage" : "0")
 	if (macro ~ /_OF$/) return ""
-	complain("door-portable.awk", "what is " macro "?")
+	complain("portable.awk", "what is " macro "?")
 }
 
 # The registers of a call from the values of its arguments, named in arg.
@@ -67,7 +67,7 @@ function evaluate(r, text, pass,    i, v) {
 	for (i = 1; i <= params[r]; i++)
 		if (pname[r, i] == text) return wide(value_of(i - 1, pass), width(r, i), is_signed(r, i))
 	if (text == "*" || text == "\"\"") return "*"
-	# What door-program has in its own place.
+	# What program.c has in its own place.
 	if (text == "pages") return decimal(int(number_of(substr(value_of(5, pass), 1, 8)) / 2) * (want == "or1k" ? 1 : 2))
 	if (text == "negative") return decimal(4294967296 - number_of(substr(value_of(0, pass), 9)))
 	if (text == "cmd | __LIBSYS_IPC_64") {
@@ -86,7 +86,7 @@ function evaluate(r, text, pass,    i, v) {
 		if (text == "__LIBSYS_INT_SIZE") return long == 4 && pass ? v : decimal(2147483647)
 	}
 	v = constant(text)
-	if (v == "") complain("door-portable.awk", "what is " text "?")
+	if (v == "") complain("portable.awk", "what is " text "?")
 	return decimal(v)
 }
 

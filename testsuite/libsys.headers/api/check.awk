@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# api-check.awk RECORD NOW: says which names of the record are gone or changed, and fails if one is; then which are
-# new. Both are what api.awk prints, after a first line `# abis NAME...'.
+# check.awk RECORD NOW: says which names of the record are gone or changed, and fails if one is; then which are
+# new. Both are what names.awk prints, after a first line `# abis NAME...'.
 BEGIN { FS = "\t" }
 
 FNR == 1 { file++ }

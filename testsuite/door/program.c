@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Makes every call of the table, watched by door-tracer or door-plugin, which see to it that none is carried out.
- * door-rows.h (from door.awk) has a line for each: CALL(name, call) or, where the call must not come back, NEVER(name, call).
+ * Makes every call of the table, watched by tracer.c or plugin.c, which see to it that none is carried out.
+ * door-rows.h (from calls.awk) has a line for each: CALL(name, call) or, where the call must not come back, NEVER(name, call).
  *
  * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is kept; before each
  * row its position, to which any other result means "make the call"; at last DOOR_END. After a call that returned

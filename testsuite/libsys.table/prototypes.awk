@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# For prototypes: the tables (libsys/gen/table.awk), what may differ (testsuite/data/prototypes), the kernel's formats.
+# For prototypes: the tables (generator/table.awk), what may differ (testsuite/data/prototypes), the kernel's formats.
 
 FILENAME ~ /data\/prototypes$/ && /^[ \t]*(#|$)/ { next }
 FILENAME ~ /data\/prototypes$/ {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# api.awk syscalls.tsv portable.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
+# names.awk syscalls.tsv portable.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
 # fields are separated by tabs. An ABI after `all' and a minus is one that lacks the call.
 
 function say(name, type, where,    parameter) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What door-program and its watchers agree on. */
+/* What program.c and its watchers agree on. */
 #define DOOR_BEGIN 0x70000001
 #define DOOR_RESULT 0x70000002
 #define DOOR_END 0x70000003

@@ -10,7 +10,7 @@
  * descriptors 1 and 2 in hexadecimal digits, each behind a colon. The first line is `ready' and the kernel's release;
  * when no job is left the machine ends.
  *
- * For testsuite/tools/kernel/run, where the command line says `host', that one's root is the root, by 9p, the drivers
+ * For testsuite/kernel/run, where the command line says `host', that one's root is the root, by 9p, the drivers
  * for that being /0.ko and so on. For each line of the second serial port, which names a folder, it does what `job'
  * there says, with `stdin', leaves `stdout' and `stderr', and answers by the same line and how that ended. An empty
  * line ends it, and so does idleness.

@@ -4,7 +4,7 @@
 #   member TAG NAME OFFSET SIZE            bytes; bits:OFFSET and bits:SIZE of a bit field; an open array's size is ?
 #   value NAME NUMBER                      of an enumerator
 # Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a name.
-# Likewise btf.awk prints.
+# Likewise read.awk prints.
 
 function text(s) { sub(/^[^:]*: /, "", s); sub(/^\(ind[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s }
 function hex(s,    v) {

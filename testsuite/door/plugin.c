@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A plugin of qemu-user that shows door-program's rows on any ABI. At each of the program's marks the emulator
+ * A plugin of qemu-user that shows program.c's rows on any ABI. At each of the program's marks the emulator
  * forks: the child goes on to the call, prints position, number and the eight raw arguments, and ends before it is
  * made; the parent, which getpid tells to skip the row, prints "POSITION unseen" if no call came.
  */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# btf-check.awk NAMES BTF OURS: says where a structure, union, member or number of OURS (debug-info.awk) is another in
+# check.awk NAMES BTF OURS: says where a structure, union, member or number of OURS (debug-info.awk) is another in
 # BTF (btf), by testsuite/data/btf, and how many agree; fails where one does not. What only one of them has is left out.
 # A last member may be an open array in the kernel, and the structure end there.
 
