@@ -12,13 +12,13 @@ EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head %D%/lib
 	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
-gen = $(srcdir)/libsys/gen
+gen = $(srcdir)/generator
 from_table = $(gen)/table.awk $(gen)/calls.awk
 from_portable = $(gen)/portable.awk $(from_table)
-to_page = $(gen)/man-text.awk $(gen)/man.awk
-to_portable_page = $(gen)/man-text.awk $(gen)/portable-man.awk
-to_tsv = $(gen)/tsv-text.awk $(gen)/tsv.awk
-to_portable_tsv = $(gen)/tsv-text.awk $(gen)/portable-tsv.awk
+to_page = $(gen)/doc/man-text.awk $(gen)/doc/man.awk
+to_portable_page = $(gen)/doc/man-text.awk $(gen)/doc/portable-man.awk
+to_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/tsv.awk
+to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
 %D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head $(from_table) $(to_page) $(tables)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_table) $(to_page)) $(tables) >$@.new && \
 	mv $@.new $@
@@ -34,10 +34,10 @@ to_portable_tsv = $(gen)/tsv-text.awk $(gen)/portable-tsv.awk
 %D%/portable.tsv: $(from_portable) $(to_portable_tsv) $(tables) $(portable_table)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_portable) $(to_portable_tsv)) $(tables) \
 		$(portable_table) >$@.new && mv $@.new $@
-%D%/syscalls.json: %D%/syscalls.tsv $(gen)/json-text.awk $(gen)/json.awk
-	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/json-text.awk -f $(gen)/json.awk $< >$@.new && mv $@.new $@
-%D%/portable.json: %D%/portable.tsv $(gen)/json-text.awk $(gen)/portable-json.awk
-	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/json-text.awk -f $(gen)/portable-json.awk $< >$@.new && mv $@.new $@
+%D%/syscalls.json: %D%/syscalls.tsv $(gen)/doc/json-text.awk $(gen)/doc/json.awk
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/json.awk $< >$@.new && mv $@.new $@
+%D%/portable.json: %D%/portable.tsv $(gen)/doc/json-text.awk $(gen)/doc/portable-json.awk
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/portable-json.awk $< >$@.new && mv $@.new $@
 
 # "page name" for each further name of a page. A call's is the page that lists all of them.
 page_links = { \
@@ -60,7 +60,7 @@ html_nav = <nav><a href="libsys.7.html">libsys</a>\
 	<a href="libsys-portable.7.html">portable calls</a>\
 	<a href="crt0.7.html">start-up</a>\
 	<a href="libsys-table.5.html">table</a></nav>
-calls_page = $(addprefix $(srcdir)/%D%/calls/,registers.tbl groups.tbl) $(srcdir)/libsys/errors.tbl %D%/syscalls.tsv %D%/portable.tsv
+calls_page = $(addprefix $(srcdir)/%D%/calls/,registers.tbl groups.tbl) $(of_tables)/errors.tbl %D%/syscalls.tsv %D%/portable.tsv
 html-local: %D%/html.stamp
 %D%/html.stamp: $(wildcard $(srcdir)/%D%/*.[357] $(srcdir)/%D%/calls/*) $(srcdir)/%D%/html.css $(nodist_man7_MANS) $(calls_page)
 	@command -v mandoc >/dev/null || { echo "make html: mandoc is missing; install it" >&2; exit 1; }

@@ -3,7 +3,7 @@
 
 made_headers = abi.h calls.h names.h portable_calls.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
 	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports)) \
-	$(patsubst %,constants/%.h,$(shell $(SED) -n 's/^header //p' $(srcdir)/libsys/constants.tbl))
+	$(patsubst %,constants/%.h,$(shell $(SED) -n 's/^header //p' $(of_tables)/constants.tbl))
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,*.h libsys/*.h))
 all-local: gen.stamp constants.stamp include/libsys/names.h
 

@@ -6,7 +6,7 @@
  */
 #include <libsys.h>
 #include "function.h"
-#include "tls.h"
+#include "start/tls.h"
 
 extern const char __parse_hwcap_and_convert_at_platform;
 const char __parse_hwcap_and_convert_at_platform = 0;

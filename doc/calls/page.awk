@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Makes the page that finds a call: reads registers.tbl, groups.tbl, libsys/errors.tbl, syscalls.tsv and portable.tsv. The
+# Makes the page that finds a call: reads registers.tbl, groups.tbl, tables/errors.tbl, syscalls.tsv and portable.tsv. The
 # files css, style and script go into it; nav is what every page begins with. All that it says stands in it as text: the
 # script only looks there.
 

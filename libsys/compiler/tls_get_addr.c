@@ -4,7 +4,7 @@
  * tp.h has crt_get_tp). Offsets count from TLS_DYNAMIC bytes into the block. There is one module, the program.
  */
 #include <libsys.h>
-#include "tls.h"
+#include "start/tls.h"
 
 #ifdef crt_get_tp
 struct tls_index {

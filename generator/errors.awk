@@ -52,6 +52,6 @@ function list(what, of,    n, skip, s) {
 
 END {
 	if (failed) exit 1
-	print "/* SPDX-License-Identifier: 0BSD */\n/* Made from libsys/errors.tbl by libsys/gen/errors.awk; do not edit. */"
+	print "/* SPDX-License-Identifier: 0BSD */\n/* Made from tables/errors.tbl by generator/errors.awk; do not edit. */"
 	printf "%s\n%s", list("LIBSYS_ERROR_NAMES", name), list("LIBSYS_ERROR_WORDS", words)
 }

@@ -4,7 +4,7 @@
 
 END {
 	resolve()
-	made = "/* SPDX-License-Identifier: 0BSD */\n/* Made from %s by libsys/gen; do not edit. */\n"
+	made = "/* SPDX-License-Identifier: 0BSD */\n/* Made from %s by generator/; do not edit. */\n"
 	include = out "/include/libsys/"
 	put(include "abi.h", abi_header())
 	for (i = 1; i <= abis; i++) put(include "nr/" abi[i] ".h", number_header(abi[i]))
@@ -29,7 +29,7 @@ function abi_header(    s, i, a) {
 }
 
 function number_header(a,    s, r, t, sorted, n, i) {
-	s = sprintf(made, "libsys/syscalls.tbl and arch/" port[a] "/" a ".tbl") guard("LIBSYS_NR_H")
+	s = sprintf(made, "tables/syscalls.tbl and arch/" port[a] "/" a ".tbl") guard("LIBSYS_NR_H")
 	n = 0
 	for (t in tag_name) if ((a, t) in has) sorted[++n] = t
 	order(sorted, n)
@@ -40,7 +40,7 @@ function number_header(a,    s, r, t, sorted, n, i) {
 }
 
 function calls_header(    s, i, r) {
-	s = sprintf(made, "libsys/syscalls.tbl") guard("LIBSYS_CALLS_H")
+	s = sprintf(made, "tables/syscalls.tbl") guard("LIBSYS_CALLS_H")
 	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"
 	for (i = 1; i <= tag_count; i++) s = s tag[i] ";\n"
 	s = s "\n/* In registers arguments lose or get a sign; casts would take longer to compile. */\n"
@@ -64,7 +64,7 @@ function tag_condition(list,    s, t, n, i) {
 }
 
 function source(r) {
-	return sprintf(made, "libsys/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
+	return sprintf(made, "tables/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
 		tags_of(r) definition(r)
 }
 

@@ -29,7 +29,7 @@ $1 == "header" {
 	finish()
 	file = out "/" $2 ".h"
 	guard = "LIBSYS_CONSTANTS_" toupper($2) "_H"
-	print "/* SPDX-License-Identifier: 0BSD */\n/* Made from libsys/constants.tbl by libsys/gen/constants.awk; do not edit. */" >file
+	print "/* SPDX-License-Identifier: 0BSD */\n/* Made from tables/constants.tbl by generator/constants.awk; do not edit. */" >file
 	print "#ifndef " guard "\n#define " guard "\n\n#include <libsys/types.h>\n" >file
 	print $2 ".h"
 	columns = 0

@@ -12,7 +12,7 @@ END {
 }
 
 function portable_header(    s, i, t, r) {
-	s = sprintf(made, "libsys/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
+	s = sprintf(made, "tables/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
 	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
 	s = s "\nLIBSYS_BEGIN\n\n"
 	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
@@ -130,7 +130,7 @@ function older_source(r, k) {
 
 function calls_of(r, k, first,    s, n, t, i) {
 	split("", declared)
-	s = sprintf(made, "libsys/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	s = sprintf(made, "tables/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" new_tags(r)
 	n = split(form_calls[r, k], t, ",")
 	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
 	return s

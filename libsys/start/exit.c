@@ -4,7 +4,7 @@
  * several threads, of which the first runs the destructors while the others wait for the end.
  */
 #include "end.h"
-#include "futex.h"
+#include "threads/futex.h"
 
 /* The thread that runs the destructors, and how many functions of the array it has called. */
 static int ending;

@@ -3,8 +3,8 @@
  * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). The end of
  * a program finds them by ends.c.
  */
-#include "ends.h"
-#include "futex.h"
+#include "start/ends.h"
+#include "threads/futex.h"
 
 static struct ends ends;
 /* 0 is free, 1 taken, 2 taken and perhaps waited for. */

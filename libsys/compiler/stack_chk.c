@@ -5,7 +5,7 @@
  * gets by having a thread-local variable.
  */
 #include <libsys.h>
-#include "tls.h"
+#include "start/tls.h"
 
 extern LIBSYS_NORETURN void abort(void);
 

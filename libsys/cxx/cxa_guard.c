@@ -4,7 +4,7 @@
  * the first byte says done, on ARM and AArch64 the lowest bit (Run-time ABI 3.2.3), and where that is elsewhere, both:
  * clang looks for the byte. The last word, on ARM the bits between, name the thread that constructs.
  */
-#include "futex.h"
+#include "threads/futex.h"
 
 extern LIBSYS_NORETURN void abort(void);
 extern int __cxa_guard_acquire(char *guard);

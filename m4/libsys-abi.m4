@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: 0BSD
+# Which ABI the library is for, and what the tables say about it.
+
+# LIBSYS_CROSS_COMPILER
+# With --host and no compiler of that name, autoconf takes this machine's compiler, and makes a
+# library for this machine.
+AC_DEFUN([LIBSYS_CROSS_COMPILER], [
+AC_REQUIRE([AC_CANONICAL_HOST])
+AS_IF([test "$host_cpu" != "$build_cpu" && test -z "$ac_cv_env_CC_set"],
+	[AS_CASE([$CC], ["$ac_tool_prefix"*], [], [AC_MSG_ERROR(
+		[there is no ${ac_tool_prefix}gcc; install it, or name the compiler by CC=...])])])
+])
+
+# LIBSYS_ABI
+# Only the preprocessor knows what the compiler's flags select, so it is asked: each table has a
+# condition, and what stands behind those that hold is what we learn.
+AC_DEFUN([LIBSYS_ABI], [
+AC_REQUIRE([AC_PROG_AWK])
+AC_REQUIRE([LIBSYS_CROSS_COMPILER])
+libsys_gen=$srcdir/generator
+libsys_tables="$srcdir/tables/types.tbl $srcdir/tables/syscalls.tbl `echo $srcdir/arch/*/*.tbl`"
+AC_SUBST([CONFIG_STATUS_DEPENDENCIES], ['$(tables) $(portable_table)'])
+AC_MSG_CHECKING([which ABI $CC makes code for])
+$AWK -f $libsys_gen/table.awk -f $libsys_gen/probe.awk $libsys_tables >conftest.c ||
+	AC_MSG_ERROR([the table of system calls is malformed])
+$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD |
+	$SED -n 's/"//g;s/^libsys_//p' >conftest.abi
+set abi `$SED -n 's/^abi //p' conftest.abi`
+ABI=$[2] PORT=$[3]
+# The last emulator that the table names for what the compiler makes, and every machine that needs
+# none.
+libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
+libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
+libsys_port_cflags=`$SED -n 's/^cflags //p' conftest.abi | tr "\n" " "`
+LINUX=`$SED -n 's/^linux //p' conftest.abi`
+rm -f conftest.c conftest.abi
+if test -z "$ABI"; then
+	AC_MSG_RESULT([none that is supported])
+	libsys_target=`$CC $CFLAGS -dumpmachine 2>/dev/null || echo $host`
+	libsys_abis=`cd $srcdir && echo arch/*/*.tbl | $SED 's,arch/[[^/ ]]*/,,g; s,\.tbl,,g'`
+	AC_MSG_ERROR(
+		[libsys has no port for $libsys_target ($CC $CFLAGS); its ABIs are: $libsys_abis])
+fi
+AC_MSG_RESULT([$ABI])
+AC_SUBST([ABI])
+AC_SUBST([PORT])
+AC_SUBST([LINUX])
+])

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: 0BSD
+# What the members are compiled with.
+
+# LIBSYS_CC_FLAG(VARIABLE, FLAGS...)
+# No two compilers take the same flags: adds to VARIABLE those that this one takes, where it does
+# not mind others that it has no use for.
+AC_DEFUN([LIBSYS_CC_FLAG], [
+for libsys_flag in $2; do
+	AC_MSG_CHECKING([whether $CC takes $libsys_flag])
+	echo 'int x;' >conftest.c
+	AS_IF([$CC $CPPFLAGS $CFLAGS -Werror -Wa,--fatal-warnings $MEMBER_CFLAGS $libsys_flag \
+		-c conftest.c -o conftest.o >&AS_MESSAGE_LOG_FD 2>&1],
+		[AC_MSG_RESULT([yes]); $1="$$1 $libsys_flag"], [AC_MSG_RESULT([no])])
+	rm -f conftest.c conftest.o
+done
+])
+
+# LIBSYS_OPTIMISES
+# Debian's gcc 12 for SuperH loses comparisons wherever it optimises; then it must not. Elsewhere
+# nothing is lost.
+AC_DEFUN([LIBSYS_OPTIMISES], [
+AC_MSG_CHECKING([whether $CC keeps comparisons])
+echo 'extern volatile int libsys_x; int libsys_f(void) { return libsys_x ? 1 : 128; }' >conftest.c
+AS_IF([$CC $CPPFLAGS $CFLAGS -S conftest.c -o conftest.s >&AS_MESSAGE_LOG_FD 2>&1 &&
+	grep libsys_f: conftest.s >/dev/null && ! grep libsys_x conftest.s >/dev/null],
+	[CFLAGS="$CFLAGS -O0"; AC_MSG_RESULT([no, so it is told -O0])], [AC_MSG_RESULT([yes])])
+rm -f conftest.c conftest.s
+])
+
+# LIBSYS_USER_FLAGS
+# Some of the user's flags not every compiler can be told to forget; make takes them out, and what
+# is asked of the compiler later is asked without them.
+AC_DEFUN([LIBSYS_USER_FLAGS], [
+NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% dnl
+	-finstrument-functions% -fsplit-stack -fsanitize% -fstack-protector% -fxray%"
+libsys_cflags=
+for libsys_flag in $CFLAGS; do
+	for libsys_pattern in `echo "$NOT_FOR_MEMBERS" | $SED 's/%/*/g'`; do
+		AS_CASE([$libsys_flag], [$libsys_pattern], [libsys_flag=])
+	done
+	libsys_cflags="$libsys_cflags $libsys_flag"
+done
+AC_SUBST([NOT_FOR_MEMBERS])
+])
+
+# LIBSYS_FLAGS
+# What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a
+# C library, and is native code whatever the user's flags are. Of the hardening flags each compiler
+# takes its own ABI's.
+AC_DEFUN([LIBSYS_FLAGS], [
+LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin dnl
+	-fno-stack-protector -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized dnl
+	-fno-tree-loop-distribute-patterns dnl
+	-fno-exceptions -fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident dnl
+	-fomit-frame-pointer -fvisibility=default dnl
+	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions dnl
+	-fcf-protection=full -mbranch-protection=standard dnl
+	$libsys_port_cflags dnl
+	-ffile-prefix-map=$ac_pwd=.])
+AS_IF([test -n "$PIE_OBJECTS"], [LIBSYS_CC_FLAG([PIC_CFLAGS], [-fPIC])])
+MEMBER_PIC_CFLAGS=$PIC_CFLAGS
+AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
+LIBSYS_USER_FLAGS
+AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS= START_CFLAGS=],
+	[SIZE_CFLAGS=-Os START_CFLAGS=-Os; LIBSYS_CC_FLAG([START_CFLAGS], [-Oz])])
+# Start-up's functions are called by their names alone, and need no mark for calls through pointers;
+# most of its loops have nothing to do, so nothing is worth being done ahead of them.
+LIBSYS_CC_FLAG([START_CFLAGS],
+	[-mmanual-endbr -fno-move-loop-invariants -fno-tree-loop-im -mllvm=-disable-lsr])
+AC_SUBST([MEMBER_CFLAGS])
+AC_SUBST([MEMBER_PIC_CFLAGS])
+AC_SUBST([PIC_CFLAGS])
+AC_SUBST([SIZE_CFLAGS])
+AC_SUBST([START_CFLAGS])
+])

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: 0BSD
+# What programs are compiled and linked with.
+
+# LIBSYS_LINKS(MESSAGE, SOURCE, FLAGS, IF-YES, IF-NO)
+# Every question below is the same one: whether this source can be linked by these flags.
+AC_DEFUN([LIBSYS_LINKS], [
+AC_MSG_CHECKING([$1])
+echo '$2' >conftest.c
+AS_IF([$CC $CPPFLAGS $libsys_cflags conftest.c -o conftest $3 >&AS_MESSAGE_LOG_FD 2>&1],
+	[AC_MSG_RESULT([yes]); $4], [AC_MSG_RESULT([no]); $5])
+rm -f conftest.c conftest
+])
+
+# LIBSYS_COMPILERS_LIBRARY
+# The compiler's own library is kept where it is of this ABI. One of the other byte order is found
+# out only where something is taken from it, so all of it is. Some of its functions refer to the C
+# library's, and ours are behind them too.
+AC_DEFUN([LIBSYS_COMPILERS_LIBRARY], [
+libsys_libgcc=`$CC $libsys_cflags -print-libgcc-file-name`
+NOLIBC=-nostdlib
+LIBSYS_LINKS([whether the compiler's own library can be linked],
+	[void _start(void) { }], [-static -nostartfiles -nolibc],
+	[LIBSYS_LINKS([whether all of it is of this ABI], [void _start(void) { }],
+		[-nostdlib -r -Wl,--whole-archive $libsys_libgcc], [NOLIBC=-nolibc])])
+libsys_again=
+AS_CASE([$libsys_libgcc],
+	[*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])
+libsys_static="-static -nostartfiles $NOLIBC"
+])
+
+# LIBSYS_LINKER
+# A small program is one segment with its headers, for which linkers have to be told what they need
+# not add.
+AC_DEFUN([LIBSYS_LINKER], [
+libsys_text=
+LIBSYS_LINKS([whether the linker has the program's headers loaded],
+	[extern char __ehdr_start; char *_start(void) { return &__ehdr_start; }],
+	[$libsys_static], [], [libsys_text=",-Ttext=0x10100"])
+libsys_wl=
+for libsys_flag in -z,noseparate-code -z,norelro --build-id=none; do
+	LIBSYS_LINKS([whether the linker takes $libsys_flag], [void _start(void) { }],
+		[$libsys_static -Wl,-e,_start,--fatal-warnings,$libsys_flag],
+		[libsys_wl=$libsys_wl,$libsys_flag])
+done
+libsys_wl=${libsys_wl:+-Wl$libsys_wl}
+])
+
+# LIBSYS_SMALL_DATA
+# Small data are addressed from a register, for which the linker has to know where they are. And
+# RISC-V's small constants stand at the head of .sdata; where nothing there is writable, GNU ld 2.40
+# lets .bss make the segment of the code writable. Pages of their own would cost a small program
+# 8 KiB; so there are no small data.
+AC_DEFUN([LIBSYS_SMALL_DATA], [
+SMALL_DATA=
+LIBSYS_LINKS([whether the linker knows where small data is],
+	[extern int x; int _start(void) { return x; }],
+	[-fno-pie $libsys_static -Wl,--defsym,x=_start],
+	[], [LIBSYS_CC_FLAG([SMALL_DATA], [-G0])])
+LIBSYS_LINKS([whether small constants leave the code's segment as it is],
+	[const int x = 1; char y@<:@65536@:>@; void _start(void) { y@<:@x@:>@ = 1; }],
+	[-fno-pie$SMALL_DATA $libsys_static -Wl,-e,_start,--fatal-warnings $libsys_wl],
+	[], [LIBSYS_CC_FLAG([SMALL_DATA], [-msmall-data-limit=0])])
+])
+
+# LIBSYS_LINK_FLAGS
+# What a program is compiled and linked with, for the .pc files and the test suite. gcc, clang and
+# their linkers take all of it without a word, whichever configured it: no -no-pie, which -static
+# means and clang has no use for.
+AC_DEFUN([LIBSYS_LINK_FLAGS], [
+LIBSYS_COMPILERS_LIBRARY
+LIBSYS_LINKER
+LIBSYS_SMALL_DATA
+libsys_sys="-lsys$libsys_again $libsys_wl"
+STATIC_CFLAGS="-fno-pie$SMALL_DATA"
+STATIC_LIBS="$libsys_static -Wl,-e,_start$libsys_text $libsys_sys"
+PIE_CFLAGS=-fPIE
+libsys_pie="$libsys_static -Wl,-pie,--no-dynamic-linker,-e,_start_pie"
+PIE_LIBS="$libsys_pie -lsys-pie $libsys_sys"
+LIBSYS_LINKS([whether the linker makes a static PIE without relocations in its code],
+	[__thread int x; void _start_pie(void) { x = 1; }],
+	[$PIE_CFLAGS $libsys_pie $libsys_wl -Wl,-z,text],
+	[PIE_LIBS="$PIE_LIBS -Wl,-z,text"])
+AC_SUBST([STATIC_CFLAGS])
+AC_SUBST([STATIC_LIBS])
+AC_SUBST([PIE_CFLAGS])
+AC_SUBST([PIE_LIBS])
+])

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: 0BSD
+# Which objects the archives consist of.
+
+# LIBSYS_CALLS
+# Each call that the ABI has is an object of its own, so make has to know their names. A call that
+# is written in assembler (with an asterisk in the list) is the port's member.
+AC_DEFUN([LIBSYS_CALLS], [
+AC_REQUIRE([LIBSYS_ABI])
+CALL_OBJECTS=
+calls=`$AWK -v want=$ABI -f $libsys_gen/table.awk -f $libsys_gen/list.awk $libsys_tables`
+for call in $calls; do
+	AS_CASE([$call], [\**], [], [CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
+done
+calls=`$AWK -v want=$ABI -f $libsys_gen/portable.awk -f $libsys_gen/table.awk \
+	-f $libsys_gen/portable-list.awk $libsys_tables $srcdir/tables/portable.tbl` ||
+	AC_MSG_ERROR([the table of portable calls is malformed])
+for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
+AC_SUBST([CALL_OBJECTS])
+])
+
+# LIBSYS_MEMBERS
+# The members that are not calls: the port's own, and those of libsys/ that the port does not
+# replace. A static PIE has start-up and end of its own, and the code that relocates it, in an
+# archive of its own.
+AC_DEFUN([LIBSYS_MEMBERS], [
+AC_REQUIRE([LIBSYS_ABI])
+MEMBER_OBJECTS= PIE_OBJECTS=
+libsys_relocate="pie/arch/$PORT/crt0-pie.lo pie/libsys/start/relocate.lo"
+AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
+	[PIE_OBJECTS="$libsys_relocate pie/libsys/start/start.lo pie/libsys/start/exit.lo"])
+# Where position-independent code does not mix with other, all members that are C are there.
+AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
+	[libsys_pic_apart=yes PIE_OBJECTS=$libsys_relocate], [libsys_pic_apart=no])
+for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*/*.[[Sc]]`; do
+	object=${file%.*}.lo
+	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo | */hosted/*], [continue])
+	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [continue])
+	MEMBER_OBJECTS="$MEMBER_OBJECTS $object"
+	AS_CASE([$libsys_pic_apart$file], [yes*.c], [PIE_OBJECTS="$PIE_OBJECTS pie/$object"])
+done
+AC_SUBST([MEMBER_OBJECTS])
+AC_SUBST([PIE_OBJECTS])
+AM_CONDITIONAL([HAVE_PIE], [test -n "$PIE_OBJECTS"])
+])
