@@ -3,13 +3,14 @@
 
 # LIBSYS_CALLS
 # Each call that the ABI has is an object of its own, so make has to know their names. A call that
-# is written in assembler (with an asterisk in the list) is the port's member.
+# is written in assembler (with an asterisk in the list) is a member of another kind.
 AC_DEFUN([LIBSYS_CALLS], [
 AC_REQUIRE([LIBSYS_ABI])
-CALL_OBJECTS=
+CALL_OBJECTS= libsys_assembler=
 calls=`$AWK -v want=$ABI -f $libsys_gen/table.awk -f $libsys_gen/list.awk $libsys_tables`
 for call in $calls; do
-	AS_CASE([$call], [\**], [], [CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
+	AS_CASE([$call], [\**], [libsys_assembler="$libsys_assembler sys_${call@%:@\*}"],
+		[CALL_OBJECTS="$CALL_OBJECTS calls/sys_$call.lo"])
 done
 calls=`$AWK -v want=$ABI -f $libsys_gen/portable.awk -f $libsys_gen/table.awk \
 	-f $libsys_gen/portable-list.awk $libsys_tables $srcdir/tables/portable.tbl` ||
@@ -20,21 +21,29 @@ AC_SUBST([CALL_OBJECTS])
 
 # LIBSYS_MEMBERS
 # The members that are not calls: the port's own, and those of libsys/ that the port does not
-# replace. A static PIE has start-up and end of its own, and the code that relocates it, in an
-# archive of its own.
+# replace. Of the latter, one in assembler is there where the port's members.h has the macro of its
+# name; a call, where the ABI has it. A static PIE has start-up and end of its own, and the code that
+# relocates it, in an archive of its own.
 AC_DEFUN([LIBSYS_MEMBERS], [
-AC_REQUIRE([LIBSYS_ABI])
+AC_REQUIRE([LIBSYS_CALLS])
 MEMBER_OBJECTS= PIE_OBJECTS=
-libsys_relocate="pie/arch/$PORT/crt0-pie.lo pie/libsys/start/relocate.lo"
-AS_IF([test -f $srcdir/arch/$PORT/crt0-pie.S],
+libsys_macros=`$SED -n 's/crt0_pie/crt0-pie/; s/^[[ 	]]*\.macro[[ 	]]*//p' \
+	$srcdir/arch/$PORT/members.h | tr '\n' ' '`
+libsys_assembler=" $libsys_macros | $libsys_assembler "
+libsys_relocate="pie/libsys/start/crt0-pie.lo pie/libsys/start/relocate.lo"
+AS_CASE([$libsys_assembler], [*" crt0-pie "*],
 	[PIE_OBJECTS="$libsys_relocate pie/libsys/start/start.lo pie/libsys/start/exit.lo"])
 # Where position-independent code does not mix with other, all members that are C are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS=$libsys_relocate], [libsys_pic_apart=no])
 for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*/*.[[Sc]]`; do
 	object=${file%.*}.lo
+	name=${object@%:@@%:@*/} name=${name%.lo}
 	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo | */hosted/*], [continue])
-	AS_CASE([" $MEMBER_OBJECTS "], [*"/${object@%:@@%:@*/} "*], [continue])
+	AS_CASE([" $MEMBER_OBJECTS "], [*"/$name.lo "*], [continue])
+	AS_CASE([$file], [libsys/*/sys_*.S],
+		[AS_CASE(["${libsys_assembler@%:@*|}"], [*" $name "*], [], [continue])],
+		[libsys/*.S], [AS_CASE([$libsys_assembler], [*" $name "*], [], [continue])])
 	MEMBER_OBJECTS="$MEMBER_OBJECTS $object"
 	AS_CASE([$libsys_pic_apart$file], [yes*.c], [PIE_OBJECTS="$PIE_OBJECTS pie/$object"])
 done

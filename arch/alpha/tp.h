@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The thread pointer is the processor's unique value (PALcode wruniq, 0x9f); the block follows two words. */
 #define TLS_GAP 16
-#define TLS_BIAS 0
 #define TLS_TCB 16
 #define TLS_DYNAMIC 0
 #define crt_get_tp() __builtin_thread_pointer()

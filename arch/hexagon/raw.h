@@ -3,6 +3,7 @@
  * Hexagon (Linux: arch/hexagon/kernel/traps.c, do_trap0): number in r6, arguments in r0 to r5, result in r0; nothing
  * else is destroyed.
  */
+/* alike: arm/raw.h: registers have the same names on both. */
 #define LIBSYS_REG1 "r0"
 #define LIBSYS_REG2 "r1"
 #define LIBSYS_REG3 "r2"

@@ -4,7 +4,6 @@
  * the block follows two words.
  */
 #define TLS_GAP 8
-#define TLS_BIAS 0
 #define TLS_TCB 8
 #define TLS_DYNAMIC 0
 #define crt_get_tp() __extension__({ char *tp; __asm__ __volatile__("mfctl %%cr27, %0" : "=r"(tp)); tp; })

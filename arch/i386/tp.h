@@ -3,6 +3,8 @@
  * The thread pointer of i386 is the base of the segment in gs. The control block holds its own address in its first
  * word and the stack protector's canary at 0x14.
  */
+#include "../x86.h"
+
 #define TLS_BELOW
 #define TLS_TCB 0x18
 
@@ -28,17 +30,6 @@ static __inline__ long crt_set_tp(char *tp)
 #define CANARY_OFFSET 0x14
 #define CANARY_SET(canary) __asm__ __volatile__("movl %0, %%gs:0x14" : : "r"(canary))
 #define CANARY_GET(canary) __asm__ __volatile__("movl %%gs:0x14, %0" : "=r"(canary))
-
-/* Two instructions. */
-#define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
-static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
-{
-	libsys_word d = LIBSYS_PTR(to), s = LIBSYS_PTR(from), n = segment->filesz;
-
-	__asm__ __volatile__("rep movsb" : "+D"(d), "+S"(s), "+c"(n) : : "memory");
-	n = segment->memsz - segment->filesz;
-	__asm__ __volatile__("rep stosb" : "+D"(d), "+c"(n) : "a"(0) : "memory");
-}
 
 /* mmap as it was at first, all its arguments in memory: address, length, protection, flags, descriptor, offset. */
 #define TLS_MAP(size) crt_tls_map(size)

@@ -1,8 +1,4 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What rt_sigaction takes on m68k, with room for a restorer; but the kernel puts one of its own into the frame. */
-struct kernel_sigaction {
-	void (*handler)(int);
-	unsigned long flags;
-	void (*restorer)(void);
-	libsys_sigset_t mask;
-};
+/* There is room for a restorer; but the kernel puts one of its own into the frame. */
+#define SIGACTION_HAS_RESTORER
+#include "../sigaction.h"

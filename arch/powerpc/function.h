@@ -32,9 +32,12 @@
 #endif
 
 #ifdef __ASSEMBLER__
+#include <libsys/abi.h>
+#include LIBSYS_NUMBERS
 #if _CALL_ELF == 2
 	.abiversion 2
 #endif
+	.cfi_sections .debug_frame
 
 	.macro	function name
 #if defined __powerpc64__ && _CALL_ELF != 2
@@ -51,9 +54,11 @@
 	.type	\name, @function
 \name:
 #endif
+	.cfi_startproc
 	.endm
 
 	.macro	end name
+	.cfi_endproc
 #if defined __powerpc64__ && _CALL_ELF != 2
 	.size	\name, . - .L\name
 #else

@@ -4,6 +4,7 @@
  * r8, result in r3; the summary overflow bit of cr0 says that it is a positive error. The kernel does not keep r4 to
  * r12, ctr, xer and cr0.
  */
+/* alike: openrisc/raw.h: registers have the same names on both. */
 #define LIBSYS_REG1 "r3"
 #define LIBSYS_REG2 "r4"
 #define LIBSYS_REG3 "r5"

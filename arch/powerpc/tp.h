@@ -4,7 +4,6 @@
  * Storage"); in front of the block are the stack protector's canary and what the compiler's builtins know of the
  * processor: parse_hwcap.c.
  */
-#define TLS_GAP 0
 #define TLS_BIAS 0x7000
 
 #ifdef __powerpc64__

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The thread pointer is gbr; the block follows two words. */
 #define TLS_GAP 8
-#define TLS_BIAS 0
 #define TLS_TCB 8
 #define TLS_DYNAMIC 0
 #define crt_get_tp() __builtin_thread_pointer()

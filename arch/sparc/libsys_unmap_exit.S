@@ -3,20 +3,14 @@
  * libsys_unmap_exit(addr, length, status): libsys/thread.h. The kernel writes register windows to the stack as it
  * likes, so the one that is left gets another place.
  */
-#include <libsys/abi.h>
-#include LIBSYS_NUMBERS
+#include "../function.h"
 #include "frame.h"
 #ifdef __arch64__
 #define FLUSH flushw
 #else
 #define FLUSH t 3
 #endif
-	.cfi_sections .debug_frame
-	.text
-	.globl	libsys_unmap_exit
-	.type	libsys_unmap_exit, @function
-libsys_unmap_exit:
-	.cfi_startproc
+	function libsys_unmap_exit
 	mov	%o0, %g4
 	mov	%o1, %g5
 	mov	%o2, %o5
@@ -41,8 +35,7 @@ libsys_unmap_exit:
 	mov	%o5, %o0
 	mov	SYS_NR_exit, %g1
 	TRAP
-	.cfi_endproc
-	.size	libsys_unmap_exit, . - libsys_unmap_exit
+	end	libsys_unmap_exit
 
 	/* Written by all threads, read by none. */
 	.data

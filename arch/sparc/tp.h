@@ -5,12 +5,7 @@
  */
 #define TLS_BELOW
 #define TLS_TCB (6 * sizeof(long))
-
-static __inline__ long crt_set_tp(char *tp)
-{
-	__asm__ __volatile__("mov %0, %%g7" : : "r"(tp));
-	return 0;
-}
+#define TLS_SET_TP "mov %0, %%g7"
 
 #ifdef __arch64__
 #define CANARY_OFFSET 0x28

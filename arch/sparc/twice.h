@@ -3,17 +3,11 @@
  * Calls that return twice. The kernel gives the child its parent's process number in o0, and 1 in o1, which is 0 in the
  * parent (arch/sparc/kernel/process_64.c, copy_thread); o1 makes the child's result 0.
  */
-#include <libsys/abi.h>
-#include LIBSYS_NUMBERS
+#include "../function.h"
 #include "frame.h"
 
 	.macro	twice name, nr
-	.cfi_sections .debug_frame
-	.text
-	.globl	\name
-	.type	\name, @function
-\name:
-	.cfi_startproc
+	function \name
 	mov	\nr, %g1
 	TRAP
 	ERROR_TO 1f
@@ -22,6 +16,5 @@
 	 and	%o0, %o1, %o0
 1:	retl
 	 sub	%g0, %o0, %o0
-	.cfi_endproc
-	.size	\name, . - \name
+	end	\name
 	.endm

@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What rt_sigaction takes on x86_64 and x32, where the kernel leaves the return from a handler to the program. */
-struct kernel_sigaction {
-	void (*handler)(int);
-	unsigned long flags;
-	void (*restorer)(void);
-	libsys_sigset_t mask;
-};
+/* The kernel leaves the return from a handler to the program. */
+#define SIGACTION_HAS_RESTORER
+#define SIGACTION_RESTORER(flags) libsys_sigaction_restorer
+#include "../sigaction.h"
 
 extern void libsys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
-
-#define SIGACTION_RESTORER(flags) libsys_sigaction_restorer

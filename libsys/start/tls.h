@@ -11,6 +11,26 @@
 #include "program.h"
 #include "tp.h"
 
+/* A port says what it has otherwise. */
+#ifndef TLS_TCB
+#define TLS_TCB 0
+#endif
+#ifndef TLS_GAP
+#define TLS_GAP 0
+#endif
+#ifndef TLS_BIAS
+#define TLS_BIAS 0
+#endif
+
+/* Where an instruction sets the thread pointer. */
+#ifdef TLS_SET_TP
+static __inline__ long crt_set_tp(char *tp)
+{
+	__asm__ __volatile__(TLS_SET_TP : : "r"(tp));
+	return 0;
+}
+#endif
+
 /* The alignment of the segment less one, and that of thread pointers, which point to words. */
 #define TLS_MASK(tls) ((tls)->align - 1)
 #define TP_MASK(tls) (TLS_MASK(tls) | (2 * sizeof(elf_word) - 1))

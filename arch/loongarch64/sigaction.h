@@ -1,8 +1,0 @@
-/* SPDX-License-Identifier: 0BSD */
-/* What rt_sigaction takes on LoongArch. Handlers return by way of the kernel's own code. */
-struct kernel_sigaction {
-	void (*handler)(int);
-	unsigned long flags;
-	libsys_sigset_t mask;
-	void *room; /* qemu-user 7.2 writes here: it has a restorer, which no kernel has */
-};
