@@ -22,7 +22,10 @@ static void say(const char *s)
 	libsys_write(2, s, end - s);
 }
 
-/* execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error. */
+/*
+ * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error.
+ * alike: exec.c: an example is one file, to be copied.
+ */
 static long execute(char **argv, char **envp)
 {
 	const char *path = "/usr/local/bin:/usr/bin:/bin", *s, *p;

@@ -17,7 +17,10 @@ static int complain(const char *name, long error)
 	return 125;
 }
 
-/* execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error. */
+/*
+ * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error.
+ * alike: exec.c: an example is one file, to be copied.
+ */
 static long execute(char **argv, char **envp)
 {
 	const char *path = libsys_getenv("PATH"), *s;

@@ -93,6 +93,21 @@ T long t_fork(void)
 	return pid;
 }
 
+/* Makes a child that goes on when go[1] is closed. */
+T long t_fork_held(int *go)
+{
+	long pid;
+	char c;
+
+	OK(sys_pipe2(go, 0));
+	pid = OK(t_fork());
+	if (pid == 0) {
+		OK(sys_close(go[1]));
+		sys_read(go[0], &c, 1);
+	}
+	return pid;
+}
+
 /* Waits for a child; its exit status, or minus the signal that killed it. */
 T long t_wait(long pid)
 {

@@ -1,23 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /* futex_waitv waits for several words, and tells which of them woke it. */
 /* shows: futex_waitv */
-#include "memory.h"
-#include "time64.h"
-#include <linux/futex.h>
-
-#define U32 2 /* FUTEX2_SIZE_U32, in <linux/futex.h> from 6.7 on */
+#include "futex2.h"
 
 int main(void)
 {
-	unsigned int *word = (unsigned int *)t_pages(1, MAP_SHARED);
 	struct __kernel_timespec past = { 0, 1 };
 	struct futex_waitv v[2];
+	unsigned int *word = two_words(v);
 	long child, woken;
 
-	__builtin_memset(v, 0, sizeof(v));
-	v[0].uaddr = (__u64)(unsigned long)word;
-	v[1].uaddr = (__u64)(unsigned long)(word + 1);
-	v[0].flags = v[1].flags = U32;
 	FAILS(t_need(sys_futex_waitv(v, 2, 0, &past, 1)), ETIMEDOUT);
 	v[1].val = 5;
 	FAILS(sys_futex_waitv(v, 2, 0, &past, 1), EAGAIN);

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The futex calls with flags for size: wait, wake by a bit, and moved from one word to another, between processes. */
 /* shows: futex_wait futex_wake futex_requeue */
-#include "memory.h"
-#include "time64.h"
-#include <linux/futex.h>
-
-#define U32 2 /* FUTEX2_SIZE_U32, in <linux/futex.h> from 6.7 on */
+#include "futex2.h"
 
 int main(void)
 {
-	unsigned int *word = (unsigned int *)t_pages(1, MAP_SHARED);
 	struct __kernel_timespec past = { 0, 1 };
 	struct futex_waitv v[2];
+	unsigned int *word = two_words(v);
 	long child, r;
 
 	FAILS(t_need(sys_futex_wait(word, 0, 1, U32, &past, 1)), ETIMEDOUT);
@@ -25,10 +21,6 @@ int main(void)
 		OK(sys_sched_yield());
 	}
 	CHECK(r == 1 && t_wait(child) == 0);
-	__builtin_memset(v, 0, sizeof(v));
-	v[0].uaddr = (__u64)(unsigned long)word;
-	v[1].uaddr = (__u64)(unsigned long)(word + 1);
-	v[0].flags = v[1].flags = U32;
 	child = OK(t_fork());
 	if (child == 0)
 		sys_exit_group(sys_futex_wait(word, 0, ~0UL >> (8 * sizeof(long) - 32), U32, 0, 1) == 0 ? 0 : 1);

@@ -9,12 +9,10 @@
 int main(void)
 {
 	libsys_loff_t far = ((libsys_loff_t)5 << 30) + 2;
-	struct iovec v = { "abcd", 4 }, w;
-	int fd = t_memfd(0);
 	char buf[8];
+	struct iovec v = { "abcd", 4 }, w = { buf, 8 };
+	int fd = t_memfd(0);
 
-	w.iov_base = buf;
-	w.iov_len = 8;
 	CHECK(sys_pwritev(fd, &v, 1, POSITION(far)) == 4);
 	CHECK(t_size(fd) == (libsys_u64)far + 4);
 	CHECK(sys_pread64(fd, buf, 8, far) == 4 && SAME(buf, "abcd", 4));

@@ -9,12 +9,10 @@
 int main(void)
 {
 	libsys_loff_t far = ((libsys_loff_t)5 << 30) + 2;
-	struct iovec v = { "abcd", 4 }, w;
-	int fd = t_memfd(0);
 	char buf[8];
+	struct iovec v = { "abcd", 4 }, w = { buf, 8 };
+	int fd = t_memfd(0);
 
-	w.iov_base = buf;
-	w.iov_len = 8;
 	CHECK(NEED(sys_pwritev2(fd, &v, 1, POSITION(far), RWF_DSYNC)) == 4);
 	CHECK(sys_preadv2(fd, &w, 1, POSITION(far + 2), 0) == 2 && SAME(buf, "cd", 2));
 	CHECK(sys_preadv2(fd, &w, 1, POSITION(-1), 0) == 8 && SAME(buf, "\0\0\0\0\0\0\0\0", 8));

@@ -9,17 +9,13 @@ static char text[8] = "parent";
 int main(void)
 {
 	struct iovec here, there[2];
-	char buf[8], c;
+	char buf[8];
 	int go[2];
 	long child;
 
-	OK(sys_pipe2(go, 0));
-	child = OK(t_fork());
-	if (child == 0) {
-		OK(sys_close(go[1]));
-		sys_read(go[0], &c, 1);
+	child = t_fork_held(go);
+	if (child == 0)
 		sys_exit_group(SAME(text, "WRITTEN", 7) ? 0 : 1);
-	}
 	here.iov_base = buf;
 	here.iov_len = 6;
 	there[0].iov_base = text;

@@ -16,17 +16,12 @@ static siginfo_t wait_for(long child, int options)
 int main(void)
 {
 	siginfo_t info;
-	char c;
 	int go[2];
 	long child;
 
-	OK(sys_pipe2(go, 0));
-	child = OK(t_fork());
-	if (child == 0) {
-		OK(sys_close(go[1]));
-		sys_read(go[0], &c, 1);
+	child = t_fork_held(go);
+	if (child == 0)
 		sys_exit_group(9);
-	}
 	__builtin_memset(&info, 0, sizeof(info));
 	CHECK(sys_waitid(P_PID, (int)child, (struct siginfo *)&info, WEXITED | WNOHANG, 0) == 0 && info.si_pid == 0);
 	OK(sys_kill((int)child, SIGSTOP));

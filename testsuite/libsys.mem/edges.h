@@ -24,6 +24,7 @@
 typedef unsigned char byte;
 typedef libsys_size_t size;
 
+/* alike: libsys/memory/mem.h: what C says of them, whatever the library says. */
 void *memcpy(void *to, const void *from, size n);
 void *memmove(void *to, const void *from, size n);
 void *memset(void *to, int c, size n);

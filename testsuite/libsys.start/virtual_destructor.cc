@@ -4,7 +4,11 @@
 /* exit: 9 */
 #include <libsys.h>
 
-struct shape {
+#ifndef ALIGNED
+#define ALIGNED
+#endif
+
+struct ALIGNED shape {
 	virtual ~shape() { }
 	virtual int sides() const = 0;
 };
