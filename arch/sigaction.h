@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What rt_sigaction takes (Linux include/linux/signal_types.h, struct sigaction), and where handlers
- * return to: to the kernel's own code. A port that defines SIGACTION_HAS_RESTORER has room for
- * another place; one that defines SIGACTION_TWO_FRAMES has to say it, and for either frame that the
- * kernel lays out.
+ * What rt_sigaction takes (Linux include/linux/signal_types.h, struct sigaction), and where
+ * handlers return to: to the kernel's own code. A port that defines SIGACTION_HAS_RESTORER has room
+ * for another place; one that defines SIGACTION_TWO_FRAMES has to say it, and for either frame that
+ * the kernel lays out.
  */
 #ifdef SIGACTION_TWO_FRAMES
 #define SIGACTION_HAS_RESTORER

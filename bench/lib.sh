@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts of this folder to source, from the top. All work is done in _bench/, with libsys installed there.
+# For the other scripts of this folder to source, from the top. All work is done in _bench/, with
+# libsys installed there.
 # shellcheck shell=sh
 # shellcheck disable=SC2034 # used by who sources this
 
@@ -21,7 +22,10 @@ export PKG_CONFIG_PATH
 say() { echo "$*" >&2; }
 
 # row SECTION WHAT PEER FORM FLAGS UNIT VALUE [LOW HIGH]: one figure.
-row() { printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${8--}" "${9--}"; }
+row() {
+	printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${8--}" \
+		"${9--}"
+}
 
 # Seconds since the machine started, for what takes many of them.
 seconds() { cut -d ' ' -f 1 /proc/uptime; }
@@ -38,7 +42,8 @@ build_libsys() {
 	rm -rf "$work/build" "$prefix"
 	mkdir -p "$work/build"
 	begin=$(seconds)
-	(cd "$work/build" && "$top/configure" --quiet --prefix="$prefix" CC="$CC" && make -s -j"$(nproc)" all install) \
+	(cd "$work/build" && "$top/configure" --quiet --prefix="$prefix" CC="$CC" &&
+		make -s -j"$(nproc)" all install) \
 		>"$work/build.log" 2>&1 || { tail "$work/build.log" >&2; exit 1; }
 	since "$begin" >"$work/built"
 	# shellcheck disable=SC2046 # flags are words
@@ -46,7 +51,8 @@ build_libsys() {
 	$CC -O2 "$top/testsuite/libsys.cost/trace.c" -o "$work/trace"
 }
 
-# turns ROUNDS RUNS -- NAME PROGRAM ARGS...: tools/turns on one processor, its lines on standard output.
+# turns ROUNDS RUNS -- NAME PROGRAM ARGS...: tools/turns on one processor, its lines on standard
+# output.
 turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
 
 # On the last processor, where fewest interrupts go.
@@ -57,7 +63,8 @@ results=$bench/results
 publish() {
 	held=0
 	awk -f "$bench/limits.awk" "$results/figures.tsv" >"$work/limits" || held=1
-	awk -v limits="$work/limits" -f "$bench/table.awk" "$results/figures.tsv" >"$results/README.md"
+	awk -v limits="$work/limits" -f "$bench/table.awk" "$results/figures.tsv" \
+		>"$results/README.md"
 	if command -v gnuplot >/dev/null; then
 		"$bench/plots"
 	else

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: 0BSD
-# Which of the limits the figures hold, a line for each whose figures are there. Status 1: one is not held.
+# Which of the limits the figures hold, a line for each whose figures are there. Status 1: one is
+# not held.
 
-BEGIN { FS = "\t"; libcs = split("musl dietlibc klibc glibc", libc, " "); split("static pie dynamic", forms, " ") }
+BEGIN {
+	FS = "\t"
+	libcs = split("musl dietlibc klibc glibc", libc, " ")
+	split("static pie dynamic", forms, " ")
+}
 
 $1 == "memory" {
 	mean[$2, $3] += log($7)
@@ -28,9 +33,13 @@ function limit(name, held, figure)
 }
 
 # size_of(program, peer, form, flags), of our own programs the static one where a peer's is dynamic.
-function size_of(p, who, form, flags) { return v["size", p, who, form == "dynamic" && who == "libsys" ? "static" : form, flags, "bytes"] }
+function size_of(p, who, form, flags) {
+	return v["size", p, who, form == "dynamic" &&
+		who == "libsys" ? "static" : form, flags, "bytes"]
+}
 
-# smaller(who, flags, times, among): the least ratio of a peer's size to who's; `others' is a list of peers.
+# smaller(who, flags, times, among): the least ratio of a peer's size to who's; `others' is a list
+# of peers.
 function smaller(who, flags, others,    least, n, list, p, i, f, theirs, r)
 {
 	n = split(others, list, " ")
@@ -42,20 +51,26 @@ function smaller(who, flags, others,    least, n, list, p, i, f, theirs, r)
 				# Its PIE does not relocate itself.
 				if (who == "bare" && list[i] == "nolibc" && forms[f] == "pie")
 					continue
-				if (list[i] == who || !theirs || !size_of(program[p], who, forms[f], flags))
+				if (list[i] == who || !theirs ||
+					!size_of(program[p], who, forms[f], flags))
 					continue
 				r = theirs / size_of(program[p], who, forms[f], flags)
 				if (!least || r < least) {
 					least = r
-					worst = sprintf("%.2f times: %s, %s %s", r, program[p], list[i], forms[f])
+					worst = sprintf("%.2f times: %s, %s %s", r, program[p],
+						list[i], forms[f])
 				}
 			}
 	return least
 }
 
-function ratio(section, what, who, form, flags) { return v[section, what, who, form, flags, "ratio"] }
+function ratio(section, what, who, form, flags) {
+	return v[section, what, who, form, flags, "ratio"]
+}
 
-function at_most(name, figure, most) { if (figure != "") limit(sprintf("%s: at most %.2f", name, most), figure <= most, figure) }
+function at_most(name, figure, most) {
+	if (figure != "") limit(sprintf("%s: at most %.2f", name, most), figure <= most, figure)
+}
 
 END {
 	if (programs) {
@@ -64,18 +79,23 @@ END {
 		r = smaller("libsys", "own", "rust nolibc")
 		if (r) limit("smaller than the Rust program and nolibc as documented", r > 1, worst)
 		r = smaller("libsys", "equal", "musl dietlibc klibc glibc")
-		if (r) limit("smaller than every C library with equal flags, 2 times", r >= 2, worst)
+		if (r)
+			limit("smaller than every C library with equal flags, 2 times", r >= 2,
+			worst)
 		r = smaller("bare", "equal", "libsys rust nolibc musl dietlibc klibc glibc")
 		if (r) limit("none is smaller than the bare form with equal flags", r >= 1, worst)
 	}
-	at_most("spawn and wait, static, to the assembler program", ratio("start", "hello", "libsys", "static", "own"), 1.03)
-	at_most("spawn and wait, static PIE, to the assembler program", ratio("start", "hello", "libsys", "pie", "own"), 1.10)
+	at_most("spawn and wait, static, to the assembler program",
+		ratio("start", "hello", "libsys", "static", "own"), 1.03)
+	at_most("spawn and wait, static PIE, to the assembler program",
+		ratio("start", "hello", "libsys", "pie", "own"), 1.10)
 	for (i = 1; i <= 2; i++) {
 		slower = ""
 		for (j = 1; j <= libcs; j++)
 			for (f = 1; f <= 3; f++)
 				for (k = 1; k <= 2; k++) {
-					r = ratio("start", "hello", libc[j], forms[f], k == 1 ? "own" : "equal")
+					r = ratio("start", "hello", libc[j], forms[f], k == 1 \
+						? "own" : "equal")
 					if (r == "" || (forms[i] == "pie") != (forms[f] == "pie"))
 						continue
 					if (slower == "" || r < slower) {
@@ -85,21 +105,27 @@ END {
 				}
 		r = ratio("start", "hello", "libsys", forms[i], "own")
 		if (slower != "")
-			limit("spawn and wait, " forms[i] ", below every C library's", r < slower, r " to " slower " (" who ")")
+			limit("spawn and wait, " forms[i] ", below every C library's", r < slower,
+				r " to " slower " (" who ")")
 	}
 	for (i = 1; i <= 2; i++) {
 		call = i == 1 ? "getppid" : "read"
 		loop = v["calls", call, "by-hand", "-", "-", "loop"]
 		if (loop != "")
-			limit(call " inline is the loop by hand, instruction by instruction", v["calls", call, "libsys-inline", "-", "-", "loop"] == loop, loop)
-		at_most(call " inline, to the loop by hand", ratio("calls", call, "libsys-inline", "-", "-"), 1.05)
+			limit(call " inline is the loop by hand, instruction by instruction",
+				v["calls", call, "libsys-inline", "-", "-", "loop"] == loop, loop)
+		at_most(call " inline, to the loop by hand",
+			ratio("calls", call, "libsys-inline", "-", "-"), 1.05)
 		r = ratio("calls", call, "by-hand-function", "-", "-")
 		if (r)
-			at_most(call " external, to the loop with a function by hand", sprintf("%.4f", ratio("calls", call, "libsys-external", "-", "-") / r), 1.05)
+			at_most(call " external, to the loop with a function by hand",
+				sprintf("%.4f", ratio("calls", call, "libsys-external", "-",
+				"-") / r), 1.05)
 	}
 	for (f in mean) {
 		split(f, part, SUBSEP)
-		if (part[2] ~ /^(musl|dietlibc|klibc)$/ && (!(part[1] in best) || mean[f] < mean[part[1], best[part[1]]]))
+		if (part[2] ~ /^(musl|dietlibc|klibc)$/ &&
+			(!(part[1] in best) || mean[f] < mean[part[1], best[part[1]]]))
 			best[part[1]] = part[2]
 	}
 	n = split("memcpy memmove memset memcmp", list, " ")
@@ -107,13 +133,18 @@ END {
 		f = list[i]
 		if (!(f in best))
 			continue
-		r = sprintf("%.2f", exp((mean[f, "libsys"] - mean[f, best[f]]) / cases[f, "libsys"]))
-		limit(f " is on the whole not slower than the best of musl, dietlibc and klibc", r <= 1, r " of " best[f])
+		r = sprintf("%.2f", exp((mean[f, "libsys"] - mean[f, best[f]]) / cases[f,
+			"libsys"]))
+		limit(f " is on the whole not slower than the best of musl, dietlibc and klibc",
+			r <= 1, r " of " best[f])
 	}
 	r = ratio("compile", "hello", "libsys", "-", "-")
 	at_most("compiling with libsys.h, to an empty file", r, 2.5)
-	at_most("compiling with libsys/portable.h, to an empty file", ratio("compile", "hello", "libsys-portable", "-", "-"), 2)
+	at_most("compiling with libsys/portable.h, to an empty file",
+		ratio("compile", "hello", "libsys-portable", "-", "-"), 2)
 	if (ratio("compile", "hello", "nolibc", "-", "-"))
-		limit("compiling with libsys.h takes less than with nolibc", r < ratio("compile", "hello", "nolibc", "-", "-"), r " to " ratio("compile", "hello", "nolibc", "-", "-"))
+		limit("compiling with libsys.h takes less than with nolibc",
+			r < ratio("compile", "hello", "nolibc", "-", "-"),
+			r " to " ratio("compile", "hello", "nolibc", "-", "-"))
 	exit bad
 }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# How each peer builds a program, for the other scripts to source. `own' flags are those of its own documentation,
-# `equal' ones the same for all: those that libsys's pkg-config files give and recommend, which make no dynamic program;
-# where these are its own, the flags are `both'.
+# How each peer builds a program, for the other scripts to source. `own' flags are those of its own
+# documentation, `equal' ones the same for all: those that libsys's pkg-config files give and
+# recommend, which make no dynamic program; where these are its own, the flags are `both'.
 # shellcheck shell=sh
 # shellcheck disable=SC2046,SC2086 # flags are words
 
@@ -46,11 +46,13 @@ prepare_nolibc() {
 	has nolibc && [ ! -d "$nolibc" ] || return 0
 	say "unpacking nolibc from $kernel_source"
 	mkdir "$nolibc.new"
-	tar -C "$nolibc.new" -xf $kernel_source --strip-components=4 --wildcards '*/tools/include/nolibc/*.h'
+	tar -C "$nolibc.new" -xf $kernel_source --strip-components=4 --wildcards \
+		'*/tools/include/nolibc/*.h'
 	mv "$nolibc.new" "$nolibc"
 }
 
-# build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails where a peer has none.
+# build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails where a
+# peer has none.
 build() {
 	source=$bench/programs/$4.c out=$5
 	case $1 in
@@ -61,22 +63,30 @@ build() {
 	[ -f "$source" ] && has "$1" || return 1
 	case $1-$2-$3 in
 	asm-static-both) $CC -nostdlib -static -no-pie "$source" -o "$out" $equal_link ;;
-	asm-pie-both) $CC -nostdlib -static -Wl,-pie,--no-dynamic-linker "$source" -o "$out" $equal_link ;;
-	bare-static-both | libsys-static-both) $CC $size_cflags -DLIBSYS "$source" $(libsys_flags libsys) -o "$out" ;;
-	bare-pie-both | libsys-pie-both) $CC $size_cflags -DLIBSYS "$source" $(libsys_flags libsys-pie) -o "$out" ;;
-	rust-static-own) rustc -O -C panic=abort -C relocation-model=static -C link-args="$rust_link" "$source" -o "$out" ;;
+	asm-pie-both) $CC -nostdlib -static -Wl,-pie,--no-dynamic-linker "$source" -o "$out" \
+		$equal_link ;;
+	bare-static-both | libsys-static-both) $CC $size_cflags -DLIBSYS "$source" \
+		$(libsys_flags libsys) -o "$out" ;;
+	bare-pie-both | libsys-pie-both) $CC $size_cflags -DLIBSYS "$source" \
+		$(libsys_flags libsys-pie) -o "$out" ;;
+	rust-static-own) rustc -O -C panic=abort -C relocation-model=static -C \
+		link-args="$rust_link" "$source" -o "$out" ;;
 	rust-static-equal) rustc -C opt-level=s -C panic=abort -C relocation-model=static \
 		-C link-args="$rust_link -no-pie $equal_link" "$source" -o "$out" ;;
 	nolibc-static-own) $CC -fno-asynchronous-unwind-tables -fno-ident -s -Os -nostdlib -static \
 		-include "$nolibc/nolibc.h" "$source" -o "$out" -lgcc ;;
-	nolibc-static-equal) $CC $size_cflags -fno-pie -nostdlib -static -include "$nolibc/nolibc.h" "$source" -o "$out" \
+	nolibc-static-equal) $CC $size_cflags -fno-pie -nostdlib -static -include \
+		"$nolibc/nolibc.h" "$source" -o "$out" \
 		-lgcc $equal_link ;;
-	nolibc-pie-equal) $CC $size_cflags -fPIE -nostdlib -static -Wl,-pie,--no-dynamic-linker -include "$nolibc/nolibc.h" \
+	nolibc-pie-equal) $CC $size_cflags -fPIE -nostdlib -static -Wl,-pie,--no-dynamic-linker \
+		-include "$nolibc/nolibc.h" \
 		"$source" -o "$out" -lgcc $equal_link ;;
 	musl-static-own) musl-gcc -static -Os "$source" -o "$out" ;;
-	musl-static-equal) musl-gcc $size_cflags -fno-pie -static -no-pie "$source" -o "$out" $equal_link ;;
+	musl-static-equal) musl-gcc $size_cflags -fno-pie -static -no-pie "$source" -o "$out" \
+		$equal_link ;;
 	# The wrapper's specs know no static PIE.
-	musl-pie-equal) musl-gcc $size_cflags -fPIE -nostartfiles -static -Wl,-pie,--no-dynamic-linker "$musl/rcrt1.o" \
+	musl-pie-equal) musl-gcc $size_cflags -fPIE -nostartfiles -static \
+		-Wl,-pie,--no-dynamic-linker "$musl/rcrt1.o" \
 		"$musl/crti.o" "$source" -o "$out" "$musl/crtn.o" $equal_link ;;
 	musl-dynamic-own) musl-gcc -Os "$source" -o "$out" ;;
 	dietlibc-static-own) diet -Os $CC "$source" -o "$out" ;;
@@ -85,7 +95,8 @@ build() {
 	klibc-static-equal) klcc $size_cflags -static "$source" -o "$out" $equal_link ;;
 	klibc-dynamic-own) klcc -shared "$source" -o "$out" ;;
 	glibc-static-own) $CC -Os -static "$source" -o "$out" ;;
-	glibc-static-equal) $CC $size_cflags -fno-pie -static -no-pie "$source" -o "$out" $equal_link ;;
+	glibc-static-equal) $CC $size_cflags -fno-pie -static -no-pie "$source" -o "$out" \
+		$equal_link ;;
 	glibc-pie-own) $CC -Os -static-pie "$source" -o "$out" ;;
 	glibc-pie-equal) $CC $size_cflags -fPIE -static-pie "$source" -o "$out" $equal_link ;;
 	glibc-dynamic-own) $CC -Os "$source" -o "$out" ;;
@@ -93,8 +104,8 @@ build() {
 	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
 }
 
-# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of them. A foreign one is
-# run by what `run' says.
+# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of
+# them. A foreign one is run by what `run' says.
 works() {
 	case $1 in
 	empty) set -- "$2" '' ;;
@@ -110,7 +121,8 @@ works() {
 	esac && [ "$got" = "$2" ]
 }
 
-# for_each_program DO PROGRAM...: calls it with peer, form, flags, program and file for each that is built and works.
+# for_each_program DO PROGRAM...: calls it with peer, form, flags, program and file for each that is
+# built and works.
 for_each_program() {
 	do=$1
 	shift
@@ -120,7 +132,8 @@ for_each_program() {
 			for form in static pie dynamic; do
 				for flags in both own equal; do
 					file=$work/programs/$program-$peer-$form-$flags
-					[ -f "$file" ] || build "$peer" "$form" "$flags" "$program" "$file" || continue
+					[ -f "$file" ] || build "$peer" "$form" "$flags" \
+						"$program" "$file" || continue
 					works "$program" "$file" 2>/dev/null || continue
 					"$do" "$peer" "$form" "$flags" "$program" "$file"
 				done

@@ -12,17 +12,24 @@ BEGIN {
 		put("limits", part[2], "figure", part[3])
 		put("limits", part[2], "", part[1])
 	}
-	start_table("own", "Size, each as its own documentation builds it", "Bytes of the stripped program. A dash: it has no "\
+	start_table("own", "Size, each as its own documentation builds it",
+		"Bytes of the stripped program. A dash: it has no "\
 		"such program, or one that does not work.\n\n![](size.svg)")
-	start_table("equal", "Size, equal compiler and linker flags", "Bytes; static programs only, since the flags are.")
-	start_table("start", "From execve to exit: hello", "As documented, or with equal flags where it says so. Ratios are "\
+	start_table("equal", "Size, equal compiler and linker flags",
+		"Bytes; static programs only, since the flags are.")
+	start_table("start", "From execve to exit: hello",
+		"As documented, or with equal flags where it says so. Ratios are "\
 		"to the static assembler program of the same round: median (quartiles).\n\n![](start.svg)")
-	start_table("calls", "A system call in a loop", "Ratios are to the loop by hand. `syscall` is the C library's "\
+	start_table("calls", "A system call in a loop",
+		"Ratios are to the loop by hand. `syscall` is the C library's "\
 		"function of that name, by-hand-function a loop in assembler that calls a function in assembler.")
-	start_table("vdso", "vDSO", "Ratios are to libsys_vdso; libsys-inline is the plain system call.")
-	start_table("memory", "Memory functions", "Geometric means over 1 byte to 1 MiB, aligned and not, and of memmove over "\
+	start_table("vdso", "vDSO",
+		"Ratios are to libsys_vdso; libsys-inline is the plain system call.")
+	start_table("memory", "Memory functions",
+		"Geometric means over 1 byte to 1 MiB, aligned and not, and of memmove over "\
 		"overlaps, as ratios to libsys. portable is what other ABIs have in place of assembler.\n\n![](memory.svg)")
-	start_table("compile", "Compiling hello", "`-Os -c`; none is an empty file without headers.")
+	start_table("compile", "Compiling hello",
+		"`-Os -c`; none is an empty file without headers.")
 	start_table("library", "The library", "")
 	start_table("abis", "Size on every ABI", "Bytes of the stripped programs, with libsys\047s flags but where it says documented.")
 	start_table("http", "HTTP", "`wrk -c 64 -t 1`; examples/httpd.c with libsys and with musl, nginx with one worker.")
@@ -36,7 +43,8 @@ $1 == "size" {
 	next
 }
 $1 == "abis" {
-	put("abis", $3, $2 ($5 == "libsys" ? "" : ", " $5 ($5 == "musl" ? " as documented" : "")) ($4 == "pie" ? ", PIE" : ""), $7)
+	put("abis", $3, $2 ($5 == "libsys" ? "" : ", " $5 ($5 == "musl" ? " as documented" : "")) \
+		($4 == "pie" ? ", PIE" : ""), $7)
 	next
 }
 $1 == "memory" {
@@ -49,7 +57,10 @@ $1 == "memory" {
 $6 == "loop" { next }
 $6 == "ratio" { value = spread($7, $8, $9) }
 $6 != "ratio" { value = $6 == "ns" && $1 == "start" ? sprintf("%.1f", $7 / 1000) : $7 }
-$1 == "start" { put("start", $3 " " $4 ($5 == "equal" ? ", equal flags" : ""), $6 == "ns" ? "us" : $6, value) }
+$1 == "start" {
+	put("start", $3 " " $4 ($5 == "equal" ? ", equal flags" : ""), $6 == "ns" ? "us" : $6,
+		value)
+}
 $1 == "calls" { put($2 ~ /^(getppid|read)$/ ? "calls" : "vdso", $3, $2 " " $6, value) }
 $1 == "compile" { put("compile", $3, $6, value) }
 $1 == "library" { put("library", $3, $2 ", " $6, value) }
@@ -58,7 +69,8 @@ $1 == "http" { put("http", $3, $2 ", " $6, value) }
 END {
 	for (f in sum) {
 		split(f, part, SUBSEP)
-		put("memory", part[2], part[1], sprintf("%.2f", exp(sum[f] / cases[f] - sum[part[1], "libsys"] / cases[part[1], "libsys"])))
+		put("memory", part[2], part[1], sprintf("%.2f",
+			exp(sum[f] / cases[f] - sum[part[1], "libsys"] / cases[part[1], "libsys"])))
 	}
 	if (about)
 		print "| | |\n|---|---|\n" about
@@ -103,7 +115,8 @@ function print_table(t,    i, j, line, under)
 	for (i = 1; i <= rows[t]; i++) {
 		line = "| " row[t, i]
 		for (j = 1; j <= columns[t]; j++)
-			line = line " | " (cell[t, row[t, i], column[t, j]] == "" ? "-" : cell[t, row[t, i], column[t, j]])
+			line = line " | " (cell[t, row[t, i], column[t, j]] == "" ? "-" \
+				: cell[t, row[t, i], column[t, j]])
 		print line " |"
 	}
 	print ""

@@ -6,9 +6,11 @@ dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7 %D%/libsys-hosted.7 \
 	%D%/libsys-porting.7
-nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 %D%/libsys-flags.7 %D%/libsys-messages.7
+nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 %D%/libsys-flags.7 \
+	%D%/libsys-messages.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json %D%/portable.tsv %D%/portable.json
-EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head %D%/libsys-portable.head %D%/html.css %D%/page.awk \
+EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head %D%/libsys-portable.head \
+	%D%/html.css %D%/page.awk \
 	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA)
 
@@ -20,59 +22,79 @@ to_portable_page = $(gen)/doc/man-text.awk $(gen)/doc/portable-man.awk
 to_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/tsv.awk
 to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
 %D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head $(from_table) $(to_page) $(tables)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_table) $(to_page)) $(tables) >$@.new && \
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< \
+		$(addprefix -f ,$(from_table) $(to_page)) $(tables) >$@.new && \
 	mv $@.new $@
-%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) $(to_portable_page) $(tables) $(portable_table)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_portable) $(to_portable_page)) \
+%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) $(to_portable_page) \
+	$(tables) $(portable_table)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< \
+		$(addprefix -f ,$(from_portable) $(to_portable_page)) \
 		$(tables) $(portable_table) >$@.new && mv $@.new $@
-%D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: $(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/page.awk -f $(srcdir)/%D%/$*.awk \
+%D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: \
+	$(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/page.awk -f \
+		$(srcdir)/%D%/$*.awk \
 		$(srcdir)/%D%/$*.tbl >$@.new && \
 	mv $@.new $@
 %D%/syscalls.tsv: $(from_table) $(to_tsv) $(tables)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(to_tsv)) $(tables) >$@.new && mv $@.new $@
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_table) $(to_tsv)) \
+		$(tables) >$@.new && mv $@.new $@
 %D%/portable.tsv: $(from_portable) $(to_portable_tsv) $(tables) $(portable_table)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) $(addprefix -f ,$(from_portable) $(to_portable_tsv)) $(tables) \
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) \
+		$(addprefix -f ,$(from_portable) $(to_portable_tsv)) $(tables) \
 		$(portable_table) >$@.new && mv $@.new $@
 %D%/syscalls.json: %D%/syscalls.tsv $(gen)/doc/json-text.awk $(gen)/doc/json.awk
-	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/json.awk $< >$@.new && mv $@.new $@
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/json.awk $< >$@.new \
+		&& mv $@.new $@
 %D%/portable.json: %D%/portable.tsv $(gen)/doc/json-text.awk $(gen)/doc/portable-json.awk
-	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/portable-json.awk $< >$@.new && mv $@.new $@
+	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/portable-json.awk $< \
+		>$@.new && mv $@.new $@
 
 # "page name" for each further name of a page. A call's is the page that lists all of them.
 page_links = { \
 	for page in $(notdir $(dist_man3_MANS)); do \
-		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" $(srcdir)/%D%/$$page | grep -v "^\\(.*\\)\\.3 \\1\$$"; \
+		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" $(srcdir)/%D%/$$page | \
+		grep -v "^\\(.*\\)\\.3 \\1\$$"; \
 	done; \
-	for page in libsys-syscalls libsys-portable; do $(SED) -n "s,^\.Fo ,../man7/$$page.7 ,p" %D%/$$page.7 | uniq; done; }
+	for page in libsys-syscalls libsys-portable; do $(SED) -n "s,^\.Fo ,../man7/$$page.7 ,p" \
+	%D%/$$page.7 | uniq; done; }
 install-data-hook: install-page-links
 uninstall-hook: uninstall-page-links
 .PHONY: install-page-links uninstall-page-links
 install-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
-	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
+	$(page_links) | while read -r page name; do ln -sf "$$page" \
+		"$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
 uninstall-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
-	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | xargs rm -f
+	$(page_links) | while read -r page name; do echo "$(DESTDIR)$(man3dir)/$$name.3"; done | \
+		xargs rm -f
 
-# The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's are.
+# The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's
+# are.
 html_nav = <nav><a href="libsys.7.html">libsys</a>\
 	<a href="calls.html">find a call</a>\
 	<a href="libsys-syscalls.7.html">system calls</a>\
 	<a href="libsys-portable.7.html">portable calls</a>\
 	<a href="crt0.7.html">start-up</a>\
 	<a href="libsys-table.5.html">table</a></nav>
-calls_page = $(addprefix $(srcdir)/%D%/calls/,registers.tbl groups.tbl) $(of_tables)/errors.tbl %D%/syscalls.tsv %D%/portable.tsv
+calls_page = $(addprefix $(srcdir)/%D%/calls/,registers.tbl groups.tbl) $(of_tables)/errors.tbl \
+	%D%/syscalls.tsv %D%/portable.tsv
 html-local: %D%/html.stamp
-%D%/html.stamp: $(wildcard $(srcdir)/%D%/*.[357] $(srcdir)/%D%/calls/*) $(srcdir)/%D%/html.css $(nodist_man7_MANS) $(calls_page)
-	@command -v mandoc >/dev/null || { echo "make html: mandoc is missing; install it" >&2; exit 1; }
-	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css %D%/html/style.css && \
+%D%/html.stamp: $(wildcard $(srcdir)/%D%/*.[357] $(srcdir)/%D%/calls/*) $(srcdir)/%D%/html.css \
+	$(nodist_man7_MANS) $(calls_page)
+	@command -v mandoc >/dev/null || \
+		{ echo "make html: mandoc is missing; install it" >&2; exit 1; }
+	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css \
+		%D%/html/style.css && \
 	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
 		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
 			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
 			-e 's,^<body>,&$(html_nav),' \
 			>%D%/html/`basename $$page`.html || exit 1; \
-	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html %D%/html/$$name.3.html || exit 1; done && \
+	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html \
+	%D%/html/$$name.3.html || exit 1; done && \
 	ln -s libsys.7.html %D%/html/index.html && \
-	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css -v style=$(srcdir)/%D%/calls/style.css -v script=$(srcdir)/%D%/calls/script.js \
+	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css -v \
+	style=$(srcdir)/%D%/calls/style.css -v script=$(srcdir)/%D%/calls/script.js \
 		-f $(srcdir)/%D%/calls/page.awk $(calls_page) >%D%/html/calls.html && echo >$@
 clean-local: clean-html
 .PHONY: clean-html

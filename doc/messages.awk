@@ -2,7 +2,8 @@
 # The rows of libsys-messages(7), for page.awk.
 NF != 5 || $3 !~ /^(any|gcc|clang)$/ { malformed() }
 
-# As it is printed: no escape, no quote of mdoc's. Not by gsub: awks differ in what a backslash is there.
+# As it is printed: no escape, no quote of mdoc's. Not by gsub: awks differ in what a backslash is
+# there.
 BEGIN {
 	escape["\\"] = "\\e"
 	escape["`"] = "\\(oq"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The bare form: libsys_start gets control straight from the entry point, and nothing else is linked in. */
+/*
+ * The bare form: libsys_start gets control straight from the entry point, and nothing else is
+ * linked in.
+ */
 #include <libsys.h>
 
 void libsys_start(const void *stack)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * chat PATH: a room at a unix socket: what one client writes, all others get. A loop on epoll(7) in which nothing waits:
- * who does not read is left out, and gets less. SIGTERM ends it, and removes the socket.
+ * chat PATH: a room at a unix socket: what one client writes, all others get. A loop on epoll(7) in
+ * which nothing waits: who does not read is left out, and gets less. SIGTERM ends it, and removes
+ * the socket.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -84,7 +85,8 @@ int main(int argc, char **argv)
 	must("sigprocmask", libsys_sigprocmask(SIG_BLOCK, &set, 0));
 	signals = must("signalfd", libsys_signalfd(-1, &set, SFD_CLOEXEC));
 	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
-	listener = must("socket", libsys_socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+	listener = must("socket",
+		libsys_socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
 	must(argv[1], libsys_bind(listener, (struct sockaddr *)&address, sizeof(address)));
 	must("listen", libsys_listen(listener, 64));
 	watch(signals);

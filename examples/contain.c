@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * contain ROOT PROGRAM [ARGUMENT...]: runs the program as process 1 of a container: with folder ROOT as its whole file
- * system, as root of a user namespace, and with processes, mounts, network, host name and IPC of its own. No right is
- * needed but that to make user namespaces. A folder ROOT/proc is mounted. The status is the program's, 128+n if signal n
- * killed it, 127 if it could not be run, 125 if the container could not be made.
+ * contain ROOT PROGRAM [ARGUMENT...]: runs the program as process 1 of a container: with folder
+ * ROOT as its whole file system, as root of a user namespace, and with processes, mounts, network,
+ * host name and IPC of its own. No right is needed but that to make user namespaces. A folder
+ * ROOT/proc is mounted. The status is the program's, 128+n if signal n killed it, 127 if it could
+ * not be run, 125 if the container could not be made.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -61,10 +62,15 @@ static int inside(void *unused)
 	long r;
 
 	(void)unused;
-	/* Until the parent has said who this user is. The pipe ends without a byte if it could not. */
+	/*
+	 * Until the parent has said who this user is. The pipe ends without a byte if it could not.
+	 */
 	libsys_close(ready[1]);
 	must("the parent", libsys_read(ready[0], &go, 1) == 1 ? 0 : -EPERM);
-	/* What is mounted here must not be seen outside. pivot_root wants a mount, and puts the old root over the new. */
+	/*
+	 * What is mounted here must not be seen outside. pivot_root wants a mount, and puts the old
+	 * root over the new.
+	 */
 	must("mount /", libsys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
 	must(root, libsys_mount((char *)root, (char *)root, 0, MS_BIND | MS_REC, 0));
 	must(root, libsys_chdir(root));
@@ -83,7 +89,8 @@ static int inside(void *unused)
 
 int main(int argc, char **argv)
 {
-	const unsigned long flags = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWUTS | CLONE_NEWIPC;
+	const unsigned long flags = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET |
+		CLONE_NEWUTS | CLONE_NEWIPC;
 	unsigned int uid = libsys_getauxval(AT_UID), gid = libsys_getauxval(AT_GID);
 	char text[32];
 	siginfo_t info;
@@ -100,7 +107,10 @@ int main(int argc, char **argv)
 	pid = libsys_clone(inside, 0, flags | SIGCHLD, 0, 0, 0, 0);
 	must("clone", pid);
 	libsys_close(ready[0]);
-	/* Who is not root may map groups only where setgroups can no longer take away one that forbids. */
+	/*
+	 * Who is not root may map groups only where setgroups can no longer take away one that
+	 * forbids.
+	 */
 	must("setgroups", tell(pid, "/setgroups", "deny"));
 	must("uid_map", tell(pid, "/uid_map", map(text, sizeof(text), uid)));
 	must("gid_map", tell(pid, "/gid_map", map(text, sizeof(text), gid)));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * copy FROM TO: copies a file by io_uring, DEPTH pieces at a time, each read and then written where it came from.
- * The status is 1 on an error, and 2 where there is no io_uring to be had.
+ * copy FROM TO: copies a file by io_uring, DEPTH pieces at a time, each read and then written where
+ * it came from. The status is 1 on an error, and 2 where there is no io_uring to be had.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -15,7 +15,10 @@
 #define DEPTH 8
 #define PIECE (1 << 16)
 
-/* The rings, shared with the kernel: what is submitted goes in at tail, what is complete comes out at head. */
+/*
+ * The rings, shared with the kernel: what is submitted goes in at tail, what is complete comes out
+ * at head.
+ */
 static struct {
 	int fd;
 	unsigned int to_submit;
@@ -43,7 +46,8 @@ static void fail(const char *what, long error, int status)
 
 static char *map(unsigned long size, unsigned long offset)
 {
-	void *p = libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, offset);
+	void *p = libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd,
+		offset);
 
 	if (libsys_is_error(p))
 		fail("mmap of a ring", (long)p, 1);
@@ -76,7 +80,10 @@ static void set_up(void)
 	ring.cqes = (struct io_uring_cqe *)(cq + p.cq_off.cqes);
 }
 
-/* Puts the rest of a piece into the submission ring. There is room: no more than DEPTH are ever under way. */
+/*
+ * Puts the rest of a piece into the submission ring. There is room: no more than DEPTH are ever
+ * under way.
+ */
 static void submit(struct piece *piece, int fd)
 {
 	unsigned int tail = *ring.sq_tail, index = tail & *ring.sq_mask;
@@ -96,13 +103,17 @@ static void submit(struct piece *piece, int fd)
 	ring.to_submit++;
 }
 
-/* Takes a completion; when none is left, hands over all that was submitted since, and waits for one. */
+/*
+ * Takes a completion; when none is left, hands over all that was submitted since, and waits for
+ * one.
+ */
 static void complete(struct io_uring_cqe *cqe)
 {
 	unsigned int head = *ring.cq_head;
 
 	while (head == __atomic_load_n(ring.cq_tail, __ATOMIC_ACQUIRE)) {
-		long r = libsys_io_uring_enter(ring.fd, ring.to_submit, 1, IORING_ENTER_GETEVENTS, 0, 0);
+		long r = libsys_io_uring_enter(ring.fd, ring.to_submit, 1, IORING_ENTER_GETEVENTS,
+			0, 0);
 
 		if (r >= 0)
 			ring.to_submit -= r;
@@ -151,7 +162,8 @@ int main(int argc, char **argv)
 	set_up();
 	in = open(argv[1], O_RDONLY, 0, &from);
 	out = open(argv[2], O_WRONLY | O_CREAT, from.stx_mode & 0777, &to);
-	if (from.stx_ino == to.stx_ino && from.stx_dev_major == to.stx_dev_major && from.stx_dev_minor == to.stx_dev_minor)
+	if (from.stx_ino == to.stx_ino && from.stx_dev_major == to.stx_dev_major &&
+		from.stx_dev_minor == to.stx_dev_minor)
 		fail("both are the same file", -EINVAL, 1);
 	truncate(argv[2], out);
 	for (under_way = 0; under_way < DEPTH; under_way++, next += PIECE) {

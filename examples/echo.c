@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * echo serve ADDRESS, echo ask ADDRESS [pass]: a server that sends back what comes, one connection after the other, and
- * a client that sends its standard input and prints the reply. ADDRESS is 127.0.0.1:PORT, [::1]:PORT, a path, or @NAME,
- * which is in no folder. Over these last two, with `pass', the client hands its standard output to the server, which
- * writes there. The server prints its port, or 0, when it is ready; port 0 is any free one.
+ * echo serve ADDRESS, echo ask ADDRESS [pass]: a server that sends back what comes, one connection
+ * after the other, and a client that sends its standard input and prints the reply. ADDRESS is
+ * 127.0.0.1:PORT, [::1]:PORT, a path, or @NAME, which is in no folder. Over these last two, with
+ * `pass', the client hands its standard output to the server, which writes there. The server prints
+ * its port, or 0, when it is ready; port 0 is any free one.
  */
 #include <libsys.h>
 #include <libsys/in.h>
@@ -26,7 +27,10 @@ static long must(const char *what, long r)
 	return r < 0 ? libsys_die(what, r), r : r;
 }
 
-/* "[::1]", into the network's order: what stands behind `::' goes to the end. Returns what follows the bracket. */
+/*
+ * "[::1]", into the network's order: what stands behind `::' goes to the end. Returns what follows
+ * the bracket.
+ */
 static const char *parse6(const char *s, unsigned char *to)
 {
 	int at = 0, gap = 16, end;
@@ -76,12 +80,21 @@ static void parse(const char *s)
 	address.in.sin_port = htons((unsigned short)n); /* where sin6_port is, too */
 }
 
-/* Sends or receives a message of at most n bytes and one descriptor: *fd, or, if one comes, left there. */
+/*
+ * Sends or receives a message of at most n bytes and one descriptor: *fd, or, if one comes, left
+ * there.
+ */
 static long message(int sending, int socket, long n, int *fd)
 {
-	union { struct cmsghdr head; char room[CMSG_SPACE(sizeof(int))]; } control = {.head = {CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS}};
+	union {
+		struct cmsghdr head;
+		char room[CMSG_SPACE(sizeof(int))];
+	} control = { .head = { CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS } };
 	struct iovec io = {buffer, n};
-	struct msghdr m = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
+	struct msghdr m = { .msg_iov = &io,
+		.msg_iovlen = 1,
+		.msg_control = &control,
+		.msg_controllen = sizeof(control) };
 	long r;
 
 	__builtin_memcpy(CMSG_DATA(&control.head), fd, sizeof(int));
@@ -99,11 +112,14 @@ static void serve(int fd)
 	must("bind", libsys_bind(fd, &address.any, size));
 	must("listen", libsys_listen(fd, 16));
 	must("getsockname", libsys_getsockname(fd, &address.any, &length));
-	libsys_print(1, libsys_dec(address.any.sa_family == AF_UNIX ? 0 : ntohs(address.in.sin_port)), "\n");
+	libsys_print(1,
+		libsys_dec(address.any.sa_family == AF_UNIX ? 0 : ntohs(address.in.sin_port)),
+		"\n");
 	for (;;) {
 		int client = to = must("accept4", libsys_accept4(fd, 0, 0, SOCK_CLOEXEC));
 
-		while ((n = message(0, client, sizeof(buffer), &to)) > 0 && libsys_write_all(to, buffer, n) == 0)
+		while ((n = message(0, client, sizeof(buffer), &to)) > 0 &&
+			libsys_write_all(to, buffer, n) == 0)
 			;
 		if (to != client)
 			libsys_close(to);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* env [NAME...]: prints the environment, or the value of each NAME; 1 if there is one that is not set. */
+/*
+ * env [NAME...]: prints the environment, or the value of each NAME; 1 if there is one that is not
+ * set.
+ */
 #include <libsys.h>
 #include <linux/uio.h>
 

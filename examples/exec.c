@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * exec UID:GID[,GROUP...] [-n] PROGRAM [ARGUMENT...]: becomes the program, as that user and with those groups and no
- * others (all numbers), with no descriptor but 0, 1 and 2, and with -n barred from ever gaining privileges. The
- * status is 127 if the program was not found, 126 if it could not be run, 125 if anything before that failed.
+ * exec UID:GID[,GROUP...] [-n] PROGRAM [ARGUMENT...]: becomes the program, as that user and with
+ * those groups and no others (all numbers), with no descriptor but 0, 1 and 2, and with -n barred
+ * from ever gaining privileges. The status is 127 if the program was not found, 126 if it could not
+ * be run, 125 if anything before that failed.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -42,7 +43,10 @@ static char *number(char *s, unsigned int *to)
 	return s > start && n < 0xffffffff ? s : 0;
 }
 
-/* execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error. */
+/*
+ * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
+ * error.
+ */
 static long execute(char **argv, char **envp)
 {
 	const char *path = "/usr/local/bin:/usr/bin:/bin", *s, *p;

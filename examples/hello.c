@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The first program. Build any file of this folder so: cc -Os hello.c -o hello $(pkg-config --cflags --libs libsys) */
+/*
+ * The first program. Build any file of this folder so: cc -Os hello.c -o hello $(pkg-config
+ * --cflags --libs libsys)
+ */
 #include <libsys.h>
 
 int main(void)

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * httpd ROOT [PORT [ADDRESS]]: serves the files below ROOT over HTTP/1.1, at 127.0.0.1 and port 8080 unless told
- * otherwise; with port 0 the kernel picks one. SIGTERM or SIGINT ends it when the replies under way are out.
+ * httpd ROOT [PORT [ADDRESS]]: serves the files below ROOT over HTTP/1.1, at 127.0.0.1 and port
+ * 8080 unless told otherwise; with port 0 the kernel picks one. SIGTERM or SIGINT ends it when the
+ * replies under way are out.
  *
- * One thread and one epoll; all memory is below, so there is nothing to run out of. A request's head must come, and
- * a reply must move on, within TIMEOUT seconds. Whatever the path, the kernel opens nothing outside ROOT (openat2).
+ * One thread and one epoll; all memory is below, so there is nothing to run out of. A request's
+ * head must come, and a reply must move on, within TIMEOUT seconds. Whatever the path, the kernel
+ * opens nothing outside ROOT (openat2).
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -32,13 +34,15 @@
 #define TURN (1 << 20)
 
 static struct connection {
-	struct connection *older, *newer; /* all that are open, by deadline; the free ones by newer alone */
+	/* all that are open, by deadline; the free ones by newer alone */
+	struct connection *older, *newer;
 	unsigned int deadline;
 	int fd, file;
 	unsigned int events; /* what epoll waits for */
 	unsigned int in, out, sent; /* bytes of request, bytes of reply, of which sent */
 	libsys_loff_t offset, end; /* what of the file is still to be sent */
-	char head_only, old, close, draining; /* HEAD; HTTP/1.0; the reply is the last; it is sent */
+	/* HEAD; HTTP/1.0; the reply is the last; it is sent */
+	char head_only, old, close, draining;
 	char request[4096], reply[5120];
 } connections[CONNECTIONS], ends, *unused;
 
@@ -184,7 +188,10 @@ static void welcome(void)
 	long fd = libsys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
 
 	if (fd < 0) {
-		/* Short of descriptors or memory: the kernel would report the caller again and again. */
+		/*
+		 * Short of descriptors or memory: the kernel would report the caller again and
+		 * again.
+		 */
 		if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM)
 			paused = 1;
 		return;
@@ -222,7 +229,8 @@ static char *start(struct connection *c, const char *status)
 /* A reply whose body is its own status; `more' and `value' make another line of its head. */
 static void say(struct connection *c, const char *status, const char *more, const char *value)
 {
-	char *to = put(put(put(start(c, status), more), value), "Content-Type: text/plain\r\nContent-Length: ");
+	char *to = put(put(put(start(c, status), more), value),
+		"Content-Type: text/plain\r\nContent-Length: ");
 	const char *s = status;
 
 	while (*s)
@@ -332,7 +340,10 @@ static void get(struct connection *c, char *target, const char *since)
 	else if (fd < 0)
 		say(c, "404 Not Found", "", "");
 	else if (S_ISDIR(st.stx_mode)) {
-		/* Links in its index are relative to its name with a slash. Two slashes would name another host. */
+		/*
+		 * Links in its index are relative to its name with a slash. Two slashes would name
+		 * another host.
+		 */
 		while (target[1] == '/')
 			target++;
 		for (to = target; *to; to++)
@@ -372,7 +383,8 @@ static int has(char *s, const char *word)
 /* Takes a request apart, whose lines end with null characters up to `stop', and makes the reply. */
 static void answer(struct connection *c, char *line, char *stop)
 {
-	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value, *since = 0;
+	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value,
+	     *since = 0;
 	int hosts = 0, body = 0, get_it = same(line, "GET");
 
 	c->head_only = same(line, "HEAD");
@@ -393,7 +405,10 @@ static void answer(struct connection *c, char *line, char *stop)
 			break;
 		for (name = line; *line > ' ' && *line != ':'; line++)
 			;
-		/* No name, a space before the colon, a continued line: where servers differ, requests are smuggled. */
+		/*
+		 * No name, a space before the colon, a continued line: where servers differ,
+		 * requests are smuggled.
+		 */
 		if (line == name || *line != ':')
 			goto bad;
 		for (value = line + 1; *value == ' ' || *value == '\t'; value++)
@@ -464,7 +479,9 @@ static int take(struct connection *c)
 			*s = 0;
 			if (s[-1] == '\r')
 				s[-1] = 0;
-		} else if (((unsigned char)*s < ' ' && *s != '\t' && (*s != '\r' || s[1] != '\n')) || *s == 127) {
+		} else if (((unsigned char)*s < ' ' && *s != '\t' &&
+				   (*s != '\r' || s[1] != '\n')) ||
+			*s == 127) {
 			give_up(c, "400 Bad Request");
 			return 1;
 		}
@@ -482,7 +499,8 @@ static void serve(struct connection *c)
 
 	for (;;) {
 		if (c->sent < c->out) {
-			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent, c->end ? MSG_MORE : 0);
+			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent,
+				c->end ? MSG_MORE : 0);
 			if (r > 0)
 				c->sent += r;
 		} else if (c->offset < c->end) {
@@ -499,7 +517,10 @@ static void serve(struct connection *c)
 		} else if (c->out) {
 			end_reply(c);
 			touch(c);
-			/* To close with input unread would be a reset, and that might overtake the reply. */
+			/*
+			 * To close with input unread would be a reset, and that might overtake the
+			 * reply.
+			 */
 			if (c->close) {
 				libsys_shutdown(c->fd, SHUT_WR);
 				c->draining = 1;
@@ -602,7 +623,8 @@ static void start_listening(const char *port, const char *address)
 			must("address", -EINVAL);
 		bytes[i] = n;
 	}
-	listener = must("socket", libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+	listener = must("socket",
+		libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
 	libsys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
 	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
 	must("bind", libsys_bind(listener, (struct sockaddr *)&a, sizeof(a)));
@@ -627,7 +649,10 @@ int main(int argc, char **argv)
 
 	if (argc < 2 || argc > 4)
 		must("arguments: ROOT [PORT [ADDRESS]]", -EINVAL);
-	/* A look at the root itself tells of a kernel without openat2 (before 5.6) now and not at each request. */
+	/*
+	 * A look at the root itself tells of a kernel without openat2 (before 5.6) now and not at
+	 * each request.
+	 */
 	root = must(argv[1], libsys_open(argv[1], O_PATH | O_DIRECTORY | O_CLOEXEC, 0));
 	put(path, ".");
 	libsys_close(must("openat2", open_below(&st)));
@@ -654,7 +679,10 @@ int main(int argc, char **argv)
 		wait = ends.newer == &ends ? -1 : (int)(ends.newer->deadline - now) * 1000;
 		if (wait < 0 && stopping)
 			return 0;
-		/* Descriptors may be had again when a connection ends, but others may hold them as well. */
+		/*
+		 * Descriptors may be had again when a connection ends, but others may hold them as
+		 * well.
+		 */
 		n = libsys_epoll_wait(epoll, events, 64, paused ? 100 : wait);
 		tick();
 		if (paused && !stopping)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * init PROGRAM [ARGUMENT...]: a container's first process. It runs the program, forwards every signal to it, reaps
- * all that die, and ends when the program does, giving the terminal back, with its status: 128+n if signal n killed it, 127 if it was not
- * found, 126 if it could not be run, 125 if init itself failed.
+ * init PROGRAM [ARGUMENT...]: a container's first process. It runs the program, forwards every
+ * signal to it, reaps all that die, and ends when the program does, giving the terminal back, with
+ * its status: 128+n if signal n killed it, 127 if it was not found, 126 if it could not be run, 125
+ * if init itself failed.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -23,8 +24,8 @@ static void say(const char *s)
 }
 
 /*
- * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error.
- * alike: exec.c: an example is one file, to be copied.
+ * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
+ * error. alike: exec.c: an example is one file, to be copied.
  */
 static long execute(char **argv, char **envp)
 {
@@ -59,7 +60,10 @@ static long execute(char **argv, char **envp)
 	return error;
 }
 
-/* In the child: a process group of its own, and the terminal's, so that ^C reaches it once and not twice. */
+/*
+ * In the child: a process group of its own, and the terminal's, so that ^C reaches it once and not
+ * twice.
+ */
 static int child(char **argv, char **envp, libsys_sigset_t *mask)
 {
 	int group;
@@ -92,7 +96,10 @@ int main(int argc, char **argv, char **envp)
 		say("usage: init PROGRAM [ARGUMENT...]\n");
 		return 125;
 	}
-	/* Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no status would come. */
+	/*
+	 * Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no
+	 * status would come.
+	 */
 	libsys_sigfillset(&all);
 	libsys_sigprocmask(SIG_SETMASK, &all, &old);
 	libsys_sigaction(SIGCHLD, &none, 0);

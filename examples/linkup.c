@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * linkup NAME [down]: brings a network interface up, or down, by netlink, as an init does with lo. The kernel's answer is
- * the status: 0, or 1 with the error in words.
+ * linkup NAME [down]: brings a network interface up, or down, by netlink, as an init does with lo.
+ * The kernel's answer is the status: 0, or 1 with the error in words.
  */
 #include <libsys.h>
 #include <libsys/if.h>
@@ -49,7 +49,8 @@ int main(int argc, char **argv)
 	fd = libsys_socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	r = length < 0 ? -ENODEV : fd;
 	if (r >= 0)
-		r = libsys_sendto(fd, &request, sizeof(request), 0, (struct sockaddr *)&kernel, sizeof(kernel));
+		r = libsys_sendto(fd, &request, sizeof(request), 0, (struct sockaddr *)&kernel,
+			sizeof(kernel));
 	if (r >= 0)
 		r = libsys_recvfrom(fd, &answer, sizeof(answer), 0, 0, 0);
 	/* An answer without an error has a 0 in its place. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* ls [DIRECTORY...]: prints the names in each, one a line, in the directory's own order, without those hidden by a dot. */
+/*
+ * ls [DIRECTORY...]: prints the names in each, one a line, in the directory's own order, without
+ * those hidden by a dot.
+ */
 #include <libsys.h>
 #include <libsys/dirent.h>
 #include <libsys/fcntl.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * pause [-v]: the process that holds a pod's namespaces. It does nothing but reap the orphans that become its
- * children, until SIGINT or SIGTERM ends it with status 0; as Kubernetes' own. Build with -DVERSION=... to name one.
+ * pause [-v]: the process that holds a pod's namespaces. It does nothing but reap the orphans that
+ * become its children, until SIGINT or SIGTERM ends it with status 0; as Kubernetes' own. Build
+ * with -DVERSION=... to name one.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -31,7 +32,10 @@ int main(int argc, char **argv)
 	libsys_sigaddset(&set, SIGINT);
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGCHLD);
-	/* Blocked and waited for: even the first process of a pid namespace gets them so, without handlers. */
+	/*
+	 * Blocked and waited for: even the first process of a pid namespace gets them so, without
+	 * handlers.
+	 */
 	if (libsys_sigprocmask(SIG_BLOCK, &set, 0) < 0)
 		return 1;
 	/* No error: pause is used elsewhere as well. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * run PROGRAM [ARGUMENT...]: runs it in a child and passes on its status: 128+n if signal n killed it, 127 if it
- * was not found, 126 if it could not be run, 125 if run itself failed.
+ * run PROGRAM [ARGUMENT...]: runs it in a child and passes on its status: 128+n if signal n killed
+ * it, 127 if it was not found, 126 if it could not be run, 125 if run itself failed.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -18,8 +18,8 @@ static int complain(const char *name, long error)
 }
 
 /*
- * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an error.
- * alike: exec.c: an example is one file, to be copied.
+ * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
+ * error. alike: exec.c: an example is one file, to be copied.
  */
 static long execute(char **argv, char **envp)
 {

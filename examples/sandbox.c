@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * sandbox PROGRAM [ARGUMENT...]: becomes the program, for which, and for all that it starts, a filter of seccomp(2)
- * refuses with EPERM to open sockets, to trace others, to mount, to load code into the kernel and to be a new user. What
- * calls by the numbers of another ABI is killed. No right is needed. The status is 127 if the program cannot be run.
+ * sandbox PROGRAM [ARGUMENT...]: becomes the program, for which, and for all that it starts, a
+ * filter of seccomp(2) refuses with EPERM to open sockets, to trace others, to mount, to load code
+ * into the kernel and to be a new user. What calls by the numbers of another ABI is killed. No
+ * right is needed. The status is 127 if the program cannot be run.
  */
 #include <libsys.h>
 #include <libsys/seccomp.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * supervise TIMES DELAY PROGRAM [ARGUMENT...]: runs the program, and again, DELAY milliseconds after it ended, until it
- * ends with 0, at most TIMES times in all. SIGTERM and SIGINT are passed on, and then it is not run again. Signals are
- * waited for by signalfd(2) and epoll(7), so there is no handler and no race. The status is the last run's, 128+n if
- * signal n killed it.
+ * supervise TIMES DELAY PROGRAM [ARGUMENT...]: runs the program, and again, DELAY milliseconds
+ * after it ended, until it ends with 0, at most TIMES times in all. SIGTERM and SIGINT are passed
+ * on, and then it is not run again. Signals are waited for by signalfd(2) and epoll(7), so there is
+ * no handler and no race. The status is the last run's, 128+n if signal n killed it.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -35,7 +35,10 @@ static int child(void *unused)
 	return 127;
 }
 
-/* The status of the child, or -1 while it runs. Others may come here to be reaped where this is process 1. */
+/*
+ * The status of the child, or -1 while it runs. Others may come here to be reaped where this is
+ * process 1.
+ */
 static int ended(long pid)
 {
 	siginfo_t info;
@@ -58,8 +61,8 @@ int main(int argc, char **argv)
 	int status = -1, stopping = 0;
 	long pid = 0, signals, epoll, n;
 
-	if (argc < 4 || libsys_parse_u64(argv[1], 0, 10, &times) < 0 || libsys_parse_u64(argv[2], 0, 10, &delay) < 0 ||
-	    times < 1 || delay > 1000000) {
+	if (argc < 4 || libsys_parse_u64(argv[1], 0, 10, &times) < 0 ||
+		libsys_parse_u64(argv[2], 0, 10, &delay) < 0 || times < 1 || delay > 1000000) {
 		libsys_print(2, "usage: supervise TIMES DELAY PROGRAM [ARGUMENT...]\n");
 		return 2;
 	}
@@ -93,7 +96,8 @@ int main(int argc, char **argv)
 		} else if (status < 0) {
 			status = ended(pid);
 			if (status > 0)
-				libsys_print(2, "supervise: ", command[0], " ended with ", libsys_dec(status), "\n");
+				libsys_print(2, "supervise: ", command[0], " ended with ",
+					libsys_dec(status), "\n");
 		}
 		if (status >= 0 && (status == 0 || stopping || times == 0))
 			return status;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * threads [N]: N threads (8) add up the primes below 200000, which the first thread hands out through a queue; then
- * 10000 threads that nobody joins free their own stacks. What a threading library is made of, without one: stacks
- * with a guard page, thread-local storage, a mutex and a condition on futexes, a join.
+ * threads [N]: N threads (8) add up the primes below 200000, which the first thread hands out
+ * through a queue; then 10000 threads that nobody joins free their own stacks. What a threading
+ * library is made of, without one: stacks with a guard page, thread-local storage, a mutex and a
+ * condition on futexes, a join.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -41,7 +42,10 @@ static void unlock(int *mutex)
 		wake(mutex, 1);
 }
 
-/* A condition counts its signals: who has seen an old count does not fall asleep. To be called with the mutex. */
+/*
+ * A condition counts its signals: who has seen an old count does not fall asleep. To be called with
+ * the mutex.
+ */
 static void wait(int *condition, int *mutex)
 {
 	int seen = __atomic_load_n(condition, __ATOMIC_RELAXED);
@@ -66,7 +70,8 @@ static libsys_size_t size(void)
 /* Starts a thread and returns its memory, which run is given. */
 static char *start(int (*run)(void *), unsigned long flags, int *tid)
 {
-	char *p = libsys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char *p =
+		libsys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (libsys_is_error(p) || libsys_mprotect(p, GUARD, PROT_NONE) != 0 ||
 	    libsys_clone(run, LIBSYS_STACK(p + GUARD, STACK), FLAGS | flags, p, tid,
@@ -77,7 +82,10 @@ static char *start(int (*run)(void *), unsigned long flags, int *tid)
 	return p;
 }
 
-/* When a thread is gone the kernel makes its tid 0 and wakes who sleeps over it, by a futex that is not private. */
+/*
+ * When a thread is gone the kernel makes its tid 0 and wakes who sleeps over it, by a futex that is
+ * not private.
+ */
 static void join(char *memory, int *tid)
 {
 	int value;
@@ -88,8 +96,8 @@ static void join(char *memory, int *tid)
 }
 
 /*
- * All that the threads share, the mutex over it included: of variables by themselves gcc believes that no inline
- * call and no atomic operation lets another thread change them (-fipa-reference).
+ * All that the threads share, the mutex over it included: of variables by themselves gcc believes
+ * that no inline call and no atomic operation lets another thread change them (-fipa-reference).
  */
 static struct {
 	int mutex, changed, closed, alive;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * trace PROGRAM [ARGUMENT...]: runs it and prints its system calls to standard error, each with the name that the
- * library's table has for it, its arguments and its result; then passes on its status, 128+n if signal n killed it.
- * PTRACE_GET_SYSCALL_INFO (Linux 5.3) tells of a call in the same way on every ABI.
+ * trace PROGRAM [ARGUMENT...]: runs it and prints its system calls to standard error, each with the
+ * name that the library's table has for it, its arguments and its result; then passes on its
+ * status, 128+n if signal n killed it. PTRACE_GET_SYSCALL_INFO (Linux 5.3) tells of a call in the
+ * same way on every ABI.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -53,14 +54,17 @@ static void print(int pid)
 {
 	static int is_open;
 	struct ptrace_syscall_info info;
-	long r, size = libsys_ptrace(PTRACE_GET_SYSCALL_INFO, pid, sizeof(info), (unsigned long)&info);
+	long r,
+		size = libsys_ptrace(PTRACE_GET_SYSCALL_INFO, pid, sizeof(info),
+			(unsigned long)&info);
 
 	must("PTRACE_GET_SYSCALL_INFO", size);
 	if (info.op == PTRACE_SYSCALL_INFO_ENTRY) {
-		libsys_print(2, is_open ? " ...\n" : "", name(info.entry.nr), "(0x", libsys_hex(info.entry.args[0]), ", 0x",
-			     libsys_hex(info.entry.args[1]), ", 0x", libsys_hex(info.entry.args[2]), ", 0x",
-			     libsys_hex(info.entry.args[3]), ", 0x", libsys_hex(info.entry.args[4]), ", 0x",
-			     libsys_hex(info.entry.args[5]), ")");
+		libsys_print(2, is_open ? " ...\n" : "", name(info.entry.nr), "(0x",
+			libsys_hex(info.entry.args[0]), ", 0x", libsys_hex(info.entry.args[1]),
+			", 0x", libsys_hex(info.entry.args[2]), ", 0x",
+			libsys_hex(info.entry.args[3]), ", 0x", libsys_hex(info.entry.args[4]),
+			", 0x", libsys_hex(info.entry.args[5]), ")");
 		is_open = 1;
 	} else if (info.op == PTRACE_SYSCALL_INFO_EXIT && is_open) {
 		r = info.exit.rval;
@@ -86,13 +90,18 @@ int main(int argc, char **argv)
 	must("waitid", libsys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED));
 	if (info.si_code != CLD_TRAPPED)
 		return 1;
-	must("PTRACE_SETOPTIONS", libsys_ptrace(PTRACE_SETOPTIONS, pid, 0, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
+	must("PTRACE_SETOPTIONS",
+		libsys_ptrace(PTRACE_SETOPTIONS, pid, 0,
+			PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
 	for (signal = 0;;) {
 		must("PTRACE_SYSCALL", libsys_ptrace(PTRACE_SYSCALL, pid, 0, signal));
 		must("waitid", libsys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED));
 		if (info.si_code != CLD_TRAPPED)
 			break;
-		/* A stop at a call has this bit; one after execve is a SIGTRAP that nobody sent; other signals go on. */
+		/*
+		 * A stop at a call has this bit; one after execve is a SIGTRAP that nobody sent;
+		 * other signals go on.
+		 */
 		signal = info.si_status;
 		if (signal == (SIGTRAP | 0x80)) {
 			print(pid);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * transfer FROM TO [START]: copies a file of any size, beyond 4 GiB on 32-bit ABIs too, within the kernel where it can
- * (copy_file_range(2): file systems that share blocks copy none), else through memory. TO is made with the mode of FROM,
- * and must not be there yet, unless START says from which byte on a copy that was cut off is to be continued.
+ * transfer FROM TO [START]: copies a file of any size, beyond 4 GiB on 32-bit ABIs too, within the
+ * kernel where it can (copy_file_range(2): file systems that share blocks copy none), else through
+ * memory. TO is made with the mode of FROM, and must not be there yet, unless START says from which
+ * byte on a copy that was cut off is to be continued.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -30,24 +31,33 @@ int main(int argc, char **argv)
 	struct statx st;
 	long n;
 
-	if (argc < 3 || argc > 4 || (argc > 3 && (libsys_parse_s64(argv[3], 0, 10, &start) < 0 || start < 0))) {
+	if (argc < 3 || argc > 4 ||
+		(argc > 3 && (libsys_parse_s64(argv[3], 0, 10, &start) < 0 || start < 0))) {
 		libsys_print(2, "usage: transfer FROM TO [START]\n");
 		return 2;
 	}
 	in = must(argv[1], libsys_open(argv[1], O_RDONLY | O_LARGEFILE | O_CLOEXEC, 0));
 	must(argv[1], libsys_fstat(in, &st));
 	must(argv[1], S_ISREG(st.stx_mode) ? 0 : -EINVAL);
-	out = must(argv[2], libsys_open(argv[2], O_WRONLY | O_CREAT | (argc > 3 ? 0 : O_EXCL) | O_LARGEFILE | O_CLOEXEC,
-				       st.stx_mode & 0777));
+	out = must(argv[2],
+		libsys_open(argv[2],
+			O_WRONLY | O_CREAT | (argc > 3 ? 0 : O_EXCL) | O_LARGEFILE | O_CLOEXEC,
+			st.stx_mode & 0777));
 	at = start;
 	/* Each goes on where the last one ended, be it short. Offsets have 64 bits everywhere. */
 	for (;;) {
 		to = at;
-		n = within ? libsys_copy_file_range(in, &at, out, &to, 1 << 30, 0) : libsys_pread(in, buffer, sizeof(buffer), at);
+		n = within ? libsys_copy_file_range(in, &at, out, &to, 1 << 30, 0)
+			   : libsys_pread(in, buffer, sizeof(buffer), at);
 		if (n == -EINTR)
 			continue;
-		/* Not between these file systems, or not by this kernel; nothing was copied by this call. */
-		if (within && (n == -EXDEV || n == -EINVAL || n == -ENOSYS || n == -EOPNOTSUPP || (n == 0 && at == start))) {
+		/*
+		 * Not between these file systems, or not by this kernel; nothing was copied by this
+		 * call.
+		 */
+		if (within &&
+			(n == -EXDEV || n == -EINVAL || n == -ENOSYS || n == -EOPNOTSUPP ||
+				(n == 0 && at == start))) {
 			within = 0;
 			continue;
 		}
@@ -55,7 +65,8 @@ int main(int argc, char **argv)
 			break;
 		if (within)
 			continue;
-		for (to = 0; to < n; to += must(argv[2], libsys_pwrite(out, buffer + to, n - to, at + to)))
+		for (to = 0; to < n;
+			to += must(argv[2], libsys_pwrite(out, buffer + to, n - to, at + to)))
 			;
 		at += n;
 	}

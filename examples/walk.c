@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * walk [FOLDER [THREADS]]: counts what is below a folder, with several threads (8): folders, other files, and the bytes
- * of those. An open folder is a job; jobs wait in a pipe, which is a queue that threads can sleep on. Where many wait
- * already a thread goes down itself. Links are not followed.
+ * walk [FOLDER [THREADS]]: counts what is below a folder, with several threads (8): folders, other
+ * files, and the bytes of those. An open folder is a job; jobs wait in a pipe, which is a queue
+ * that threads can sleep on. Where many wait already a thread goes down itself. Links are not
+ * followed.
  */
 #include <libsys.h>
 #include <libsys/dirent.h>
@@ -46,16 +47,24 @@ static void walk(int folder, struct counts *count, int depth)
 	char *at;
 
 	count->folders++;
-	while ((n = depth == DEPTH ? -EMFILE : libsys_getdents(folder, &entries.first, sizeof(entries))) > 0) {
-		for (at = entries.bytes; at < entries.bytes + n; at += ((struct linux_dirent64 *)at)->d_reclen) {
+	while ((n = depth == DEPTH
+			       ? -EMFILE
+			       : libsys_getdents(folder, &entries.first, sizeof(entries))) > 0) {
+		for (at = entries.bytes; at < entries.bytes + n;
+			at += ((struct linux_dirent64 *)at)->d_reclen) {
 			const char *name = ((struct linux_dirent64 *)at)->d_name;
 
 			if (name[0] == '.' && (!name[1] || (name[1] == '.' && !name[2])))
 				continue;
 			fd = -ENOTDIR;
-			if (((struct linux_dirent64 *)at)->d_type == DT_DIR || ((struct linux_dirent64 *)at)->d_type == DT_UNKNOWN)
-				fd = libsys_openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_LARGEFILE, 0);
-			if (fd >= 0 && __atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING) {
+			if (((struct linux_dirent64 *)at)->d_type == DT_DIR ||
+				((struct linux_dirent64 *)at)->d_type == DT_UNKNOWN)
+				fd = libsys_openat(folder, name,
+					O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC |
+						O_LARGEFILE,
+					0);
+			if (fd >= 0 &&
+				__atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING) {
 				submit(fd);
 			} else if (fd >= 0) {
 				walk(fd, count, depth + 1);
@@ -64,7 +73,9 @@ static void walk(int folder, struct counts *count, int depth)
 				count->errors++;
 			} else {
 				count->files++;
-				if (libsys_statx(folder, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st) == 0)
+				if (libsys_statx(folder, name,
+					    AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE,
+					    &st) == 0)
 					count->bytes += st.stx_size;
 			}
 		}
@@ -99,16 +110,20 @@ int main(int argc, char **argv)
 	struct counts all = {0};
 	char done;
 
-	if (argc > 3 || (argc > 2 && libsys_parse_u64(argv[2], 0, 10, &threads) < 0) || threads < 1 || threads > MOST) {
+	if (argc > 3 || (argc > 2 && libsys_parse_u64(argv[2], 0, 10, &threads) < 0) ||
+		threads < 1 || threads > MOST) {
 		libsys_print(2, "usage: walk [FOLDER [THREADS]], THREADS from 1 to 16\n");
 		return 2;
 	}
 	must("pipe2", libsys_pipe2(shared.jobs, O_CLOEXEC));
 	must("pipe2", libsys_pipe2(shared.done, O_CLOEXEC));
-	submit(must(folder, libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
+	submit(must(folder,
+		libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
 	/* There is no thread-local variable, so a thread needs no thread pointer of its own. */
 	for (i = 0; i < threads; i++)
-		must("clone", libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS, &counts[i], 0, 0, 0));
+		must("clone",
+			libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
+				&counts[i], 0, 0, 0));
 	while (libsys_read(shared.done[0], &done, 1) == -EINTR)
 		;
 	for (i = 0; i < threads; i++) {
@@ -117,8 +132,8 @@ int main(int argc, char **argv)
 		all.bytes += counts[i].bytes;
 		all.errors += counts[i].errors;
 	}
-	libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files), " files, ", libsys_dec(all.bytes),
-		     " bytes\n");
+	libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files), " files, ",
+		libsys_dec(all.bytes), " bytes\n");
 	if (all.errors)
 		libsys_print(2, "walk: ", libsys_dec(all.errors), " folders could not be read\n");
 	return all.errors != 0;

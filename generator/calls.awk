@@ -45,7 +45,8 @@ function body(r, how,    m) {
 	if (returns[r] == "pair") return "LIBSYS_PAIR(" own(r, 1) ", SYS_NR_" name[r] ")\n"
 	if (returns[r] == "both") return "LIBSYS_BOTH(" own(r, 1) ", SYS_NR_" name[r] ")\n"
 	if (instead(name[r]) != "")
-		return "LIBSYS_NEVER_OR(" raw_call(r, how) ", libsys_raw1(SYS_NR_" instead(name[r]) ", " own(r, 1) "))\n"
+		return "LIBSYS_NEVER_OR(" raw_call(r, how) ", libsys_raw1(SYS_NR_" \
+			instead(name[r]) ", " own(r, 1) "))\n"
 	if (returns[r] == "noreturn") return "LIBSYS_NEVER(" raw_call(r, how) ")\n"
 	m = returns[r] == "long" ? "_LONG" : returns[r] == "void*" ? "_ADDRESS" : ""
 	return "LIBSYS_RETURN" m "(" raw_call(r, how) ")\n"
@@ -53,10 +54,15 @@ function body(r, how,    m) {
 
 function definition(r,    b0, b1, b2) {
 	if (by_hand[r]) # of those that return twice only vfork's child has the same memory
-		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r, "sys_" name[r]) ";\n"
+		return "extern " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " \
+			: name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r, "sys_" name[r]) \
+			";\n"
 	b0 = body(r, 0); b1 = body(r, 1); b2 = body(r, 2)
-	if (b0 != b1) b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 : "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
-	return "LIBSYS_CALL " (instead(name[r]) != "" ? "LIBSYS_ALWAYS " : "") (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") \
+	if (b0 != b1)
+		b0 = "#if LIBSYS_PAIRS == 0\n" b0 (b1 == b2 ? "#else\n" b1 \
+		: "#elif LIBSYS_PAIRS == 1\n" b1 "#else\n" b2) "#endif\n"
+	return "LIBSYS_CALL " (instead(name[r]) != "" ? "LIBSYS_ALWAYS " : "") \
+		(returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") \
 		prototype(r, "sys_" name[r]) "\n" b0
 }
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Writes out/NAME.h for each header of constants.tbl, a macro a row unless there is one already; prints their names.
+# Writes out/NAME.h for each header of constants.tbl, a macro a row unless there is one already;
+# prints their names.
 
 function bad(reason) {
 	print FILENAME ":" FNR ": " reason | "cat 1>&2"
@@ -52,7 +53,8 @@ $1 == "name" {
 	if ($1 in seen) bad($1 " stands here twice")
 	seen[$1] = 1
 	for (i = 2; i <= NF; i++)
-		if ($i !~ /^(0x[0-9a-f]+|-?[0-9]+)$/ && !(i == 2 && $i in seen) && !(i > 2 && $i ~ /^[=-]$/)) bad("bad value " $i)
+		if ($i !~ /^(0x[0-9a-f]+|-?[0-9]+)$/ && !(i == 2 && $i in seen) &&
+			!(i > 2 && $i ~ /^[=-]$/)) bad("bad value " $i)
 	# The ABIs of one value stand in one condition.
 	n = 0
 	for (i = 3; i <= NF; i++) {
@@ -64,7 +66,8 @@ $1 == "name" {
 	}
 	text = ""
 	for (j = 1; j <= n; j++)
-		text = text (j == 1 ? "#if " : "#elif ") condition[j] "\n" (value[j] == "-" ? "" : define($1, value[j]))
+		text = text (j == 1 ? "#if " : "#elif ") condition[j] "\n" \
+			(value[j] == "-" ? "" : define($1, value[j]))
 	text = n ? text "#else\n" define($1, $2) "#endif\n" : define($1, $2)
 	printf "#ifndef %s\n%s#endif\n", $1, text >file
 }

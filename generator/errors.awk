@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# Prints errors.h for port `want' from errors.tbl: LIBSYS_ERROR_NAMES and LIBSYS_ERROR_WORDS, strings of one text
-# an error by ascending number, each ended by a zero; characters below ' ' ahead of one say how many numbers to skip.
+# Prints errors.h for port `want' from errors.tbl: LIBSYS_ERROR_NAMES and LIBSYS_ERROR_WORDS,
+# strings of one text an error by ascending number, each ended by a zero; characters below ' ' ahead
+# of one say how many numbers to skip.
 
 function bad(reason) {
 	print FILENAME ":" FNR ": " reason | "cat 1>&2"
@@ -11,7 +12,8 @@ function bad(reason) {
 
 /^[ \t]*(#|$)/ { next }
 column == 0 {
-	if ($1 != "name" || $2 != "generic" || $NF != "words") bad("the first row names the columns: name generic PORT... words")
+	if ($1 != "name" || $2 != "generic" || $NF != "words")
+		bad("the first row names the columns: name generic PORT... words")
 	column = 2
 	columns = NF - 1
 	for (i = 3; i <= columns; i++) if ($i == want) column = i
@@ -23,8 +25,10 @@ column == 0 {
 	if ($1 in seen) bad($1 " stands here twice")
 	seen[$1] = 1
 	for (i = 2; i <= columns; i++)
-		if ($i !~ (i == 2 ? "^([0-9]+|-)$" : "^([0-9]+|=|-)$") || $i + 0 > 4095) bad("bad number " $i)
-	if ($2 != "-" && $2 + 0 <= last || $2 == "-" && last && $1 <= unnumbered) bad($1 " out of order")
+		if ($i !~ (i == 2 ? "^([0-9]+|-)$" : "^([0-9]+|=|-)$") || $i + 0 > 4095)
+			bad("bad number " $i)
+	if ($2 != "-" && $2 + 0 <= last || $2 == "-" && last && $1 <= unnumbered)
+		bad($1 " out of order")
 	if ($2 == "-") unnumbered = $1; else last = $2 + 0
 	n = $column == "=" ? $2 : $column
 	if (n == "-") next

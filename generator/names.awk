@@ -7,4 +7,7 @@ BEGIN {
 	print " *\t#include <libsys/names.h>\n *\t};\n * Made from tables/syscalls.tbl by generator/names.awk; do not edit.\n */"
 }
 /^[ \t]*(#|$)/ || NF < 6 || $1 in seen { next }
-$1 ~ /^[a-z_][a-z0-9_]*$/ { seen[$1] = 1; print "#ifdef SYS_NR_" $1 "\nLIBSYS_NAME(" $1 ")\n#endif" }
+$1 ~ /^[a-z_][a-z0-9_]*$/ {
+	seen[$1] = 1
+	print "#ifdef SYS_NR_" $1 "\nLIBSYS_NAME(" $1 ")\n#endif"
+}

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: 0BSD
-# After write.awk: writes what libsys/portable.h includes, and the sources of those functions for ABI `want'.
+# After write.awk: writes what libsys/portable.h includes, and the sources of those functions for
+# ABI `want'.
 
 END {
 	resolve_portable()
 	put(include "portable_calls.h", portable_header())
 	for (i = 1; i <= portables; i++) {
 		r = "p" i
-		if (is_made(want, r)) put(out "/calls/libsys_" name[r] ".c", portable_source(r, chosen[want, r]))
-		if (is_older(r)) put(out "/calls/libsys_" name[r] "_or_older.c", older_source(r, chosen[want, r]))
+		if (is_made(want, r))
+			put(out "/calls/libsys_" name[r] ".c", portable_source(r, chosen[want, r]))
+		if (is_older(r))
+			put(out "/calls/libsys_" name[r] "_or_older.c",
+			older_source(r, chosen[want, r]))
 	}
 }
 
@@ -30,15 +34,19 @@ function new_tags(r,    s, n, t, i) {
 	return s
 }
 
-# A function with the body of each of its forms, or none where no call makes it; those in assembler are declared.
+# A function with the body of each of its forms, or none where no call makes it; those in assembler
+# are declared.
 function portable_text(r,    s, k, all, one_head) {
 	all = one_head = everywhere(r)
 	for (k = 1; k <= forms[r]; k++) if (form_by_hand[r, k]) one_head = 0
 	s = one_head ? portable_head(r) : ""
 	for (k = 1; k <= forms[r]; k++) {
-		if (k < forms[r] || !all) s = s (k == 1 ? "#if " : "#elif ") form_condition(r, k) "\n"
+		if (k < forms[r] || !all)
+			s = s (k == 1 ? "#if " : "#elif ") form_condition(r, k) "\n"
 		else if (k > 1) s = s "#else\n"
-		if (form_by_hand[r, k]) s = s "extern " (name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r, "libsys_" name[r]) ";\n"
+		if (form_by_hand[r, k])
+			s = s "extern " (name[r] == "vfork" ? "LIBSYS_TWICE " : "") prototype(r,
+			"libsys_" name[r]) ";\n"
 		else s = s (one_head ? "" : portable_head(r)) portable_body(r, k)
 	}
 	return s (k > 2 || !all ? "#endif\n" : "")
@@ -56,20 +64,23 @@ function form_condition(r, k,    s) {
 }
 
 function portable_head(r, suffix) {
-	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r, "libsys_" name[r] suffix) "\n"
+	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r,
+		"libsys_" name[r] suffix) "\n"
 }
 
 # The second form, where there is one: the plain one, and the older call if that is not known.
 function older_text(r) {
 	if (!is_older(r)) return ""
-	return portable_head(r, "_or_older") "#if " form_condition(r, 0) "\n" older_body(r, 1) "#else\n" older_body(r, 0) "#endif\n"
+	return portable_head(r, "_or_older") "#if " form_condition(r, 0) "\n" older_body(r, 1) \
+		"#else\n" older_body(r, 0) "#endif\n"
 }
 
 function older_body(r, older,    i, s) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) s = s (i == 1 ? "" : ", ") own(r, i)
 	s = "libsys_" name[r] "(" s ")"
-	return older ? "__LIBSYS_OLDER(" s ", " reserved(r, form_args[r, 0]) ")\n" : "LIBSYS_RETURN(" s ")\n"
+	return older ? "__LIBSYS_OLDER(" s ", " reserved(r, form_args[r, 0]) ")\n" \
+		: "LIBSYS_RETURN(" s ")\n"
 }
 
 function portable_body(r, k,    row, n, arg, i, j, s) {
@@ -80,7 +91,9 @@ function portable_body(r, k,    row, n, arg, i, j, s) {
 	i = 0
 	for (j = 1; j <= params[row]; j++) {
 		if (pclass[row, j] == "pad") continue
-		if (++i <= n) s = s (i == 1 ? "" : ", ") converted(r, arg[i], ptype[row, j], pclass[row, j])
+		if (++i <= n)
+			s = s (i == 1 ? "" : ", ") converted(r, arg[i], ptype[row, j],
+			pclass[row, j])
 	}
 	if (i != n) complain(form_line_of[r, k], form_call[r, k] " takes " i " arguments, not " n)
 	s = "sys_" form_call[r, k] "(" s ")"
@@ -97,9 +110,12 @@ function converted(r, arg, type, kind,    i, t) {
 	arg = own(r, i)
 	if (t == type) return arg
 	if (kind != "ptr" && pclass[r, i] == "ptr") return "LIBSYS_PTR(" arg ")"
-	# No type is narrower than the portable one; where the sign is the same as well, C says nothing.
-	if (kind != "ptr") return unsigned(type) == unsigned(t) ? arg : "__LIBSYS_NUMBER(" type ", " arg ")"
-	if (type == "const " t || type ~ /^(const )?void \*$/ && (t !~ /^const / || type ~ /^const /)) return arg
+	# No type is narrower than the portable one; where the sign is the same as well, C says
+	# nothing.
+	if (kind != "ptr")
+		return unsigned(type) == unsigned(t) ? arg : "__LIBSYS_NUMBER(" type ", " arg ")"
+	if (type == "const " t || type ~ /^(const )?void \*$/ &&
+		(t !~ /^const / || type ~ /^const /)) return arg
 	return "__LIBSYS_POINTER(" type ", " arg ")"
 }
 
@@ -124,13 +140,16 @@ function portable_source(r, k) {
 
 # Likewise, of the second form: the plain one is inline in it.
 function older_source(r, k) {
-	return calls_of(r, k, "#define LIBSYS_OLDER\n") (has_older(want, r) ? source_call(row_on(want, form_call[r, 0])) : "") \
-		portable_head(r) portable_body(r, k) external() portable_head(r, "_or_older") older_body(r, has_older(want, r))
+	return calls_of(r, k, "#define LIBSYS_OLDER\n") \
+		(has_older(want, r) ? source_call(row_on(want, form_call[r, 0])) : "") \
+		portable_head(r) portable_body(r, k) external() portable_head(r,
+			"_or_older") older_body(r, has_older(want, r))
 }
 
 function calls_of(r, k, first,    s, n, t, i) {
 	split("", declared)
-	s = sprintf(made, "tables/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" new_tags(r)
+	s = sprintf(made, "tables/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" \
+		new_tags(r)
 	n = split(form_calls[r, k], t, ",")
 	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
 	return s

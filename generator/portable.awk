@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: 0BSD
-# Ahead of table.awk: reads portable.tbl. A name of it is a row as those of table.awk, numbered from "p1" on, with
+# Ahead of table.awk: reads portable.tbl. A name of it is a row as those of table.awk, numbered from
+# "p1" on, with
 #
 #   portables                how many they are
 #   heading[r]               the part of the table that begins with it
 #   forms[r]                 how many forms it has; and of each, from 1 on:
-#   form_calls[r,k]          the calls that an ABI needs for it; form_call[r,k], the first, makes the function
+#   form_calls[r,k]          the calls that an ABI needs for it; form_call[r,k], the first, makes
+#                            the function
 #   form_tags[r,k]           the tags of which an ABI needs one, or `common'
-#   form_args[r,k]           the arguments, or the whole body where form_macro[r,k]; form_by_hand[r,k] if in assembler
+#   form_args[r,k]           the arguments, or the whole body where form_macro[r,k];
+#                            form_by_hand[r,k] if in assembler
 #   form_row[r,k]            a row of the form's call, that of all its ABIs as far as types go
-#   chosen[abi,r]            the form that an ABI takes, from resolve_portable() on; none where the name is absent
+#   chosen[abi,r]            the form that an ABI takes, from resolve_portable() on; none where the
+#                            name is absent
 #
 # Form 0 is what libsys_NAME_or_older falls back on, where there is such a function.
 
@@ -76,19 +80,24 @@ function resolve_portable(    i, j, r, k) {
 		for (k = 1; k <= forms[r]; k++) {
 			check_form(r, k)
 			for (j = 1; j <= abis; j++) choose(abi[j], r, k)
-			if (!((r, k) in form_row)) complain(form_line_of[r, k], "no ABI makes " name[r] " of " form_call[r, k] " here")
+			if (!((r, k) in form_row))
+				complain(form_line_of[r, k], "no ABI makes " name[r] " of " \
+				form_call[r, k] " here")
 		}
 		if (!is_older(r)) continue
 		check_form(r, 0)
 		for (j = k = 0; ++j <= abis;) k += has_older(abi[j], r)
-		if (!k) complain(form_line_of[r, 0], "no ABI has " form_call[r, 0] " besides what makes " name[r])
+		if (!k)
+			complain(form_line_of[r, 0], "no ABI has " form_call[r, 0] \
+			" besides what makes " name[r])
 	}
 }
 
 function check_form(r, k,    n, t, i) {
 	check_tags(form_tags[r, k], form_line_of[r, k])
 	n = split(form_calls[r, k], t, ",")
-	for (i = 1; i <= n; i++) if (!(t[i] in rows_of)) complain(form_line_of[r, k], "no system call " t[i])
+	for (i = 1; i <= n; i++)
+		if (!(t[i] in rows_of)) complain(form_line_of[r, k], "no system call " t[i])
 }
 
 # Whether an ABI has the calls and a tag of a form.
@@ -104,16 +113,19 @@ function choose(a, r, k,    row) {
 	row = row_on(a, form_call[r, k])
 	if (!((r, k) in form_row)) form_row[r, k] = row
 	else if (!form_macro[r, k] && types_of(row) != types_of(form_row[r, k]))
-		complain(form_line_of[r, k], form_call[r, k] " has other parameters on " a ": say which by `if'")
+		complain(form_line_of[r, k], form_call[r, k] " has other parameters on " a \
+			": say which by `if'")
 }
 
 # Whether it is made from the table on an ABI: it has it, and not in assembler.
 function is_made(a, r) { return ((a, r) in chosen) && !form_by_hand[r, chosen[a, r]] }
 
-# Whether there is a second form, and whether it has an older call on an ABI, besides the one that is made there.
+# Whether there is a second form, and whether it has an older call on an ABI, besides the one that
+# is made there.
 function is_older(r) { return (r, 0) in form_call }
 function has_older(a, r) {
-	return is_older(r) && ((a, r) in chosen) && can(a, r, 0) && form_call[r, chosen[a, r]] != form_call[r, 0]
+	return is_older(r) && ((a, r) in chosen) && can(a, r, 0) &&
+		form_call[r, chosen[a, r]] != form_call[r, 0]
 }
 
 # The row of a call on an ABI, or nothing.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for, and what runs it,
-# and of which release of Linux the calls are.
+# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for,
+# and what runs it, and of which release of Linux the calls are.
 END {
 	resolve()
 	printf "libsys_linux \"%s\"\n#if %s\n", linux, elsewhere()
@@ -8,7 +8,8 @@ END {
 		a = abi[i]
 		printf "#elif %s\nlibsys_abi \"%s\" \"%s\"\n", when[a], a, port[a]
 		for (m = 1; m <= machines[a]; m++)
-			printf "#if %s\nlibsys_%s \"%s\"\n#endif\n", machine_if[a, m], machine[a, m], machine_is[a, m]
+			printf "#if %s\nlibsys_%s \"%s\"\n#endif\n", machine_if[a, m],
+				machine[a, m], machine_is[a, m]
 	}
 	print "#endif"
 }

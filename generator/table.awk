@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: 0BSD
-# Reads types.tbl, syscalls.tbl and arch/PORT/ABI.tbl, stops at the first malformed line, and leaves what
-# the other scripts here print from. HACKING.md describes the formats.
+# Reads types.tbl, syscalls.tbl and arch/PORT/ABI.tbl, stops at the first malformed line, and leaves
+# what the other scripts here print from. HACKING.md describes the formats.
 #
-#   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r] variants[name]
-#   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad; ktype[r,i]: as written
-#   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call exists
-#   linux                    the release of the kernel whose calls they are, as the comment of syscalls.tbl says
-#   machines[abi]            machine[abi,m]: native, emulator or cflags, machine_is[abi,m] machine_if[abi,m]
+#   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r]
+#                            variants[name]
+#   params[r]                ptype[r,i] pname[r,i] pclass[r,i]: word, off, 64, ptr or pad;
+#                            ktype[r,i]: as written
+#   abis abi[a]              port[abi] when[abi] pairs[abi] base[abi]; number[abi,r] where the call
+#                            exists
+#   linux                    the release of the kernel whose calls they are, as the comment of
+#                            syscalls.tbl says
+#   machines[abi]            machine[abi,m]: native, emulator or cflags, machine_is[abi,m]
+#                            machine_if[abi,m]
 
 BEGIN {
 	split("common", basic) # makes basic an array
@@ -57,7 +62,8 @@ function type_row(    f, n) {
 }
 
 function call_row(    r, text, n, i, p) {
-	if (NF < 6) bad("a row has at least 6 fields (name nr abis since returns parameters), not " NF)
+	if (NF < 6)
+		bad("a row has at least 6 fields (name nr abis since returns parameters), not " NF)
 	r = ++rows
 	line_of[r] = FILENAME ":" FNR
 	name[r] = $1; generic[r] = $2; tags[r] = $3; since[r] = $4; returns[r] = $5
@@ -89,7 +95,8 @@ function check_order(r) {
 	}
 	if (r == 1) return
 	if (generic[r - 1] == "-") bad("number " generic[r] " after the calls without one")
-	if (generic[r] + 0 < generic[r - 1] + 0) bad("number " generic[r] " out of order after " generic[r - 1])
+	if (generic[r] + 0 < generic[r - 1] + 0)
+		bad("number " generic[r] " out of order after " generic[r - 1])
 }
 
 function param(r, i, text,    id, t, k) {
@@ -154,12 +161,24 @@ function abi_row(    k, rest, i, n, t) {
 		if (k == "when") when[current] = rest
 		else if (k ~ /^(emulator|native|cflags)$/) { # for configure
 			machine[current, ++machines[current]] = k
-			machine_if[current, machines[current]] = sub(/[ \t]+if[ \t].*/, "", rest) ? substr($0, match($0, /[ \t]if[ \t]/) + 4) : "1"
+			machine_if[current, machines[current]] = sub(/[ \t]+if[ \t].*/, "", rest) \
+				? substr($0, match($0, /[ \t]if[ \t]/) + 4) : "1"
 			machine_is[current, machines[current]] = rest
 		}
-		else if (k == "pairs") { if (rest !~ /^(none|any|even)$/) bad("pairs " rest " is not none, any or even"); pairs[current] = rest }
-		else if (k == "base") { if (rest !~ /^[0-9]+$/) bad("bad base " rest); base[current] = rest }
-		else { if (rest !~ /^(private|generic)$/) bad("numbers " rest " is not private or generic"); numbers[current] = rest }
+		else if (k == "pairs") {
+			if (rest !~ /^(none|any|even)$/)
+				bad("pairs " rest " is not none, any or even")
+			pairs[current] = rest
+		}
+		else if (k == "base") {
+			if (rest !~ /^[0-9]+$/) bad("bad base " rest)
+			base[current] = rest
+		}
+		else {
+			if (rest !~ /^(private|generic)$/)
+				bad("numbers " rest " is not private or generic")
+			numbers[current] = rest
+		}
 	} else if (k == "tags") {
 		n = split(rest, t, /[ \t]+/)
 		for (i = 1; i <= n; i++) { has[current, t[i]] = 1; tag_name[t[i]] = 1 }
@@ -167,7 +186,9 @@ function abi_row(    k, rest, i, n, t) {
 		if (NF != 2) bad("a number has 2 fields (name nr), not " NF)
 		if ($2 !~ /^[0-9]+$/) bad("bad number " $2)
 		if ((current, k) in private) bad("call " k " has two numbers")
-		if ($2 + 0 <= last[current]) bad("number " $2 (($2 + 0 == last[current]) ? " stands here twice" : " out of order after " last[current]))
+		if ($2 + 0 <= last[current])
+			bad("number " $2 (($2 + 0 == last[current]) ? " stands here twice" \
+			: " out of order after " last[current]))
 		last[current] = $2 + 0
 		private[current, k] = $2
 		private_line[current, k] = FILENAME ":" FNR
@@ -193,7 +214,8 @@ function resolve(    i) {
 function check_tags(list, where,    t, n, i) {
 	n = split(list, t, ",")
 	for (i = 1; i <= n; i++)
-		if (t[i] != "common" && !(t[i] in tag_name)) complain(where, "no ABI has the tag " t[i])
+		if (t[i] != "common" && !(t[i] in tag_name))
+			complain(where, "no ABI has the tag " t[i])
 }
 
 function resolve_abi(a,    r, n, k, owner, done) {
@@ -202,17 +224,24 @@ function resolve_abi(a,    r, n, k, owner, done) {
 	for (r = 1; r <= rows; r++) {
 		if (!applies(a, r)) continue
 		if ((a, name[r]) in private) n = private[a, name[r]]
-		else if (generic[r] != "-" && (numbers[a] == "generic" || generic[r] >= 403)) n = base[a] + generic[r]
+		else if (generic[r] != "-" && (numbers[a] == "generic" || generic[r] >= 403))
+			n = base[a] + generic[r]
 		else continue
-		if (name[r] in done) complain(line_of[r], name[r] " applies on " a " a second time, after " line_of[done[name[r]]])
-		if (n in owner) complain(line_of[r], "number " n " of " name[r] " on " a " is that of " owner[n] " too")
+		if (name[r] in done)
+			complain(line_of[r], name[r] " applies on " a " a second time, after " \
+			line_of[done[name[r]]])
+		if (n in owner)
+			complain(line_of[r], "number " n " of " name[r] " on " a " is that of " \
+			owner[n] " too")
 		owner[n] = name[r]
 		done[name[r]] = r
 		number[a, r] = sprintf("%d", n)
 	}
 	for (k in private) {
 		split(k, n_k, SUBSEP)
-		if (n_k[1] == a && !(n_k[2] in done)) complain(private_line[k], "no row of syscalls.tbl for " n_k[2] " applies on " a)
+		if (n_k[1] == a && !(n_k[2] in done))
+			complain(private_line[k], "no row of syscalls.tbl for " n_k[2] \
+			" applies on " a)
 	}
 }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Writes the headers of all ABIs below out/include/libsys, and the sources of the calls of ABI `want' below
-# out/calls. Every file says what it is made from.
+# Writes the headers of all ABIs below out/include/libsys, and the sources of the calls of ABI
+# `want' below out/calls. Every file says what it is made from.
 
 END {
 	resolve()
@@ -10,7 +10,8 @@ END {
 	for (i = 1; i <= abis; i++) put(include "nr/" abi[i] ".h", number_header(abi[i]))
 	put(include "calls.h", calls_header())
 	for (r = 1; r <= rows; r++)
-		if ((want, r) in number && !by_hand[r]) put(out "/calls/sys_" name[r] ".c", source(r))
+		if ((want, r) in number && !by_hand[r])
+			put(out "/calls/sys_" name[r] ".c", source(r))
 }
 
 function guard(s) { return "#ifndef " s "\n#define " s "\n\n" }
@@ -22,8 +23,10 @@ function abi_header(    s, i, a) {
 		a = abi[i]
 		s = s "#elif " when[a] "\n"
 		s = s "#define LIBSYS_ABI \"" a "\"\n#define LIBSYS_ABI_" a " 1\n"
-		s = s "#define LIBSYS_PAIRS " (pairs[a] == "none" ? 0 : pairs[a] == "any" ? 1 : 2) "\n"
-		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n#include <libsys/port/" port[a] ".h>\n"
+		s = s "#define LIBSYS_PAIRS " (pairs[a] == "none" ? 0 : pairs[a] == "any" ? 1 : 2) \
+			"\n"
+		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n#include <libsys/port/" \
+			port[a] ".h>\n"
 	}
 	return s "#else\n#include <libsys/unsupported.h>\n#endif\n\n#endif\n"
 }
@@ -35,7 +38,8 @@ function number_header(a,    s, r, t, sorted, n, i) {
 	order(sorted, n)
 	for (i = 1; i <= n; i++) s = s "#define LIBSYS_TAG_" sorted[i] " 1\n"
 	s = s "\n"
-	for (r = 1; r <= rows; r++) if ((a, r) in number) s = s "#define SYS_NR_" name[r] " " number[a, r] "\n"
+	for (r = 1; r <= rows; r++)
+		if ((a, r) in number) s = s "#define SYS_NR_" name[r] " " number[a, r] "\n"
 	return s "\n#endif\n"
 }
 
@@ -64,7 +68,8 @@ function tag_condition(list,    s, t, n, i) {
 }
 
 function source(r) {
-	return sprintf(made, "tables/syscalls.tbl") "#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
+	return sprintf(made, "tables/syscalls.tbl") \
+		"#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
 		tags_of(r) definition(r)
 }
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* libsys: the Linux system calls, and what a program without a C library needs beside them. libsys(7). */
+/*
+ * libsys: the Linux system calls, and what a program without a C library needs beside them.
+ * libsys(7).
+ */
 #ifndef LIBSYS_H
 #define LIBSYS_H
 
@@ -7,7 +10,10 @@
 #define LIBSYS_VERSION_MINOR 1
 #define LIBSYS_VERSION_PATCH 0
 
-/* The compiler's own: size_t and NULL, and fixed-width types where its <stdint.h> is not one of a C library. */
+/*
+ * The compiler's own: size_t and NULL, and fixed-width types where its <stdint.h> is not one of a C
+ * library.
+ */
 #if !defined __has_include || __has_include(<stddef.h>)
 #define __need_size_t
 #define __need_NULL

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# The headers. They are the same files whatever the ABI, so those of all ABIs are made and installed.
+# The headers. They are the same files whatever the ABI, so those of all ABIs are made and
+# installed.
 
-made_headers = abi.h calls.h names.h portable_calls.h $(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
+made_headers = abi.h calls.h names.h portable_calls.h \
+	$(patsubst %.tbl,nr/%.h,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl))) \
 	$(patsubst $(srcdir)/arch/%/raw.h,port/%.h,$(raw_headers_of_ports)) \
 	$(patsubst %,constants/%.h,$(shell $(SED) -n 's/^header //p' $(of_tables)/constants.tbl))
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,*.h libsys/*.h))
@@ -13,7 +15,8 @@ install-data-local: gen.stamp constants.stamp include/libsys/names.h
 	$(INSTALL_DATA) $(srcdir)/%D%/libsys.h "$(DESTDIR)$(includedir)"
 	$(INSTALL_DATA) $(srcdir)/%D%/libsys/*.h "$(DESTDIR)$(includedir)/libsys"
 	for header in $(made_headers); do \
-		$(INSTALL_DATA) %D%/libsys/$$header "$(DESTDIR)$(includedir)/libsys/$$header" || exit 1; \
+		$(INSTALL_DATA) %D%/libsys/$$header "$(DESTDIR)$(includedir)/libsys/$$header" || \
+		exit 1; \
 	done
 uninstall-local:
 	rm -f "$(DESTDIR)$(includedir)/libsys.h"

@@ -22,7 +22,8 @@ endif
 lib_LTLIBRARIES += libsys-hosted.la
 libsys_hosted_la_SOURCES =
 hosted_members = $(filter arch/$(PORT)/sys_%.lo arch/$(PORT)/libsys_%.lo %D%/calls/%.lo \
-	$(addprefix %D%/threads/,sys_%.lo libsys_%.lo sigaction.lo sigset.lo) %D%/vdso/%.lo,$(MEMBER_OBJECTS))
+	$(addprefix %D%/threads/,sys_%.lo libsys_%.lo sigaction.lo sigset.lo) \
+	%D%/vdso/%.lo,$(MEMBER_OBJECTS))
 hosted_objects = \
 	$(patsubst %.c,%.lo,$(subst $(srcdir)/,,$(wildcard $(srcdir)/%D%/hosted/*.c))) \
 	$(foreach o,$(hosted_members),$(or $(filter pie/$o,$(PIE_OBJECTS)),$o))

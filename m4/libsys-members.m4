@@ -19,11 +19,10 @@ for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
 AC_SUBST([CALL_OBJECTS])
 ])
 
-# LIBSYS_MEMBERS
-# The members that are not calls: the port's own, and those of libsys/ that the port does not
-# replace. Of the latter, one in assembler is there where the port's members.h has the macro of its
-# name; a call, where the ABI has it. A static PIE has start-up and end of its own, and the code that
-# relocates it, in an archive of its own.
+# LIBSYS_MEMBERS The members that are not calls: the port's own, and those of libsys/ that the port
+# does not replace. Of the latter, one in assembler is there where the port's members.h has the
+# macro of its name; a call, where the ABI has it. A static PIE has start-up and end of its own, and
+# the code that relocates it, in an archive of its own.
 AC_DEFUN([LIBSYS_MEMBERS], [
 AC_REQUIRE([LIBSYS_CALLS])
 MEMBER_OBJECTS= PIE_OBJECTS=

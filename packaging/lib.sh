@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# For packaging/*/test to source, in the top directory: the release tarball, a directory for building as an ordinary
-# user, an empty root, and what is done with every package.
+# For packaging/*/test to source, in the top directory: the release tarball, a directory for
+# building as an ordinary user, an empty root, and what is done with every package.
 # shellcheck shell=sh
 
 kind=$(basename "$(dirname "$0")")
@@ -44,7 +44,8 @@ build() {
 # What is in the root: names, kinds, and where links lead.
 contents() { (cd "$root" && find . -mindepth 1 -printf '%p %y %l\n' | sort); }
 
-# Compiles and runs a program, as in the root, with the packages in LIBDIR. A compiler and an emulator may follow.
+# Compiles and runs a program, as in the root, with the packages in LIBDIR. A compiler and an
+# emulator may follow.
 use() {
 	[ -f "$root/usr/include/libsys.h" ] || fail "nothing is installed"
 	! grep -rlF "$work" "$root" || fail "these name the directory of the build"
@@ -55,7 +56,8 @@ use() {
 		esac
 		[ -s "$page" ] || fail "no $page, or a link that leads nowhere"
 	done
-	quietly env ROOT="$root" PKG_CONFIG_SYSROOT_DIR="$root" PKG_CONFIG_LIBDIR="$root/$1/pkgconfig" \
+	quietly env ROOT="$root" PKG_CONFIG_SYSROOT_DIR="$root" \
+		PKG_CONFIG_LIBDIR="$root/$1/pkgconfig" \
 		CC="${2-gcc}" RUNNER="${3-}" "$top/packaging/use"
 	sed -n "s/^hello/$kind: &/p" "$log" | tail -n 2
 }

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
 # Each distribution's packaging, and a test that builds, installs, uses and removes it.
-EXTRA_DIST += $(addprefix %D%/,README.md test lib.sh use) $(wildcard $(addprefix $(srcdir)/%D%/,*/test deb/debian/* \
+EXTRA_DIST += $(addprefix %D%/,README.md test lib.sh use) \
+	$(wildcard $(addprefix $(srcdir)/%D%/,*/test deb/debian/* \
 	deb/debian/*/* rpm/*.spec rpm/*.toml arch/PKGBUILD alpine/APKBUILD))

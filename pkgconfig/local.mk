@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: 0BSD
-# What pkg-config reads: of the installed library, and of that in the build tree, which pkg-config prefers where it
-# finds both files in one directory.
+# What pkg-config reads: of the installed library, and of that in the build tree, which pkg-config
+# prefers where it finds both files in one directory.
 pkgconfig_DATA = %D%/libsys.pc %D%/libsys-pie.pc %D%/libsys-hosted.pc
 noinst_DATA = $(pkgconfig_DATA:.pc=-uninstalled.pc)
 CLEANFILES += $(noinst_DATA)
 
 %D%/%-uninstalled.pc: %D%/%.pc
-	$(AM_V_GEN)$(SED) -e 's,^libdir=.*,libdir=$(abs_builddir)/.libs,; s,^crt0=.*/,crt0=$(abs_builddir)/,' \
+	$(AM_V_GEN)$(SED) -e \
+		's,^libdir=.*,libdir=$(abs_builddir)/.libs,; s,^crt0=.*/,crt0=$(abs_builddir)/,' \
 		-e 's,^\(syscalls\|portable\)=.*/,\1=$(abs_builddir)/doc/,' \
 		-e 's,^includedir=.*,includedir=$(abs_builddir)/include,; s,^Cflags: -I[^ ]*,& -I$(abs_srcdir)/include,' $< >$@

@@ -3,7 +3,8 @@
 # e.g. start.exp.
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck libsys.*/* libsys.headers/*/* \
-	$(addsuffix /*,lib boards kernel door fuzz fuzz/corpus data data/*) include/*.h include/*/*)) \
+	$(addsuffix /*,lib boards kernel door fuzz fuzz/corpus data data/*) include/*.h \
+	include/*/*)) \
 	$(addprefix $(srcdir)/scripts/,linux/boot kernels abis lib/abis.sh lib/archive.sh)
 runtest = runtest
 

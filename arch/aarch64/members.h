@@ -87,8 +87,10 @@
 	brk	#1000
 	.endm
 
-/* vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where the child cannot
- * lose it. */
+/*
+ * vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where
+ * the child cannot lose it.
+ */
 	.macro	libsys_vfork
 	hint	#34			/* bti c */
 	mov	x0, #0x4111
@@ -100,7 +102,10 @@
 	svc	#0
 	cbz	x0, 1f
 	ret
-	/* Were the child to return, it would take the parent's entry off the guarded control stack, which they share. */
+	/*
+	 * Were the child to return, it would take the parent's entry off the guarded control stack,
+	 * which they share.
+	 */
 1:	br	x30
 	.endm
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The notes of every assembler member: the stack is not executable, and branch target identification, pointer
- * authentication and guarded control stacks (AAELF64, program property) may stay on.
+ * The notes of every assembler member: the stack is not executable, and branch target
+ * identification, pointer authentication and guarded control stacks (AAELF64, program property) may
+ * stay on.
  */
 	.section .note.GNU-stack, "", %progbits
 	.section .note.gnu.property, "a", %note

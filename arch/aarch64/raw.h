@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * AArch64 (Linux arch/arm64/kernel/entry.S; Documentation/arch/arm64/sve.rst, section 3): number in x8, arguments
- * in x0 to x5, result in x0. The kernel keeps all other registers but the SVE ones: of those only the low 128 bits
- * of z0 to z31 survive.
+ * AArch64 (Linux arch/arm64/kernel/entry.S; Documentation/arch/arm64/sve.rst, section 3): number in
+ * x8, arguments in x0 to x5, result in x0. The kernel keeps all other registers but the SVE ones:
+ * of those only the low 128 bits of z0 to z31 survive.
  */
 #define LIBSYS_REG1 "x0"
 #define LIBSYS_REG2 "x1"
@@ -29,4 +29,7 @@
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("x8") = (nr); \
 	register libsys_word libsys_ret __asm__("x0"); \
-	__asm__ __volatile__("svc 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory" LIBSYS_SVE);
+	__asm__ __volatile__("svc 0" \
+			     : "=r"(libsys_ret) \
+			     : "r"(libsys_nr)LIBSYS_IN##n \
+			     : "memory" LIBSYS_SVE);

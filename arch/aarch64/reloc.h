@@ -3,13 +3,16 @@
 #define RELOC_RELATIVE 1027
 #define RELOC_IRELATIVE 1032
 
-/* Bit 62 says that there is a second argument (Arm C Language Extensions, "Function Multi Versioning"). */
+/*
+ * Bit 62 says that there is a second argument (Arm C Language Extensions, "Function Multi
+ * Versioning").
+ */
 #define RELOC_CHOOSE(address, hwcap, more) \
 	(((elf_word (*)(unsigned long, const unsigned long *))(address))((hwcap) | 1ul << 62, more))
 
 /*
- * A static program's weak names, which may be 0, are out of reach of adrp: gcc would look for them in a table in writable
- * memory, or else next to the code.
+ * A static program's weak names, which may be 0, are out of reach of adrp: gcc would look for them
+ * in a table in writable memory, or else next to the code.
  */
 #if defined CRT_STATIC && defined __GNUC__ && !defined __clang__
 #pragma GCC target("cmodel=large")

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Integer division, which the compiler leaves to the C library: $24 by $25 into $27, back to $23; but for these and $28
- * all registers stay as they are (gcc: config/alpha/alpha.md). 32-bit operands and results are sign-extended.
+ * Integer division, which the compiler leaves to the C library: $24 by $25 into $27, back to $23;
+ * but for these and $28 all registers stay as they are (gcc: config/alpha/alpha.md). 32-bit
+ * operands and results are sign-extended.
  */
 #define SIGNED 1
 #define LONG 2

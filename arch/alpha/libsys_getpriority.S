@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* getpriority as on the other ABIs, 20 - nice: here the kernel returns nice, and only $19 tells it from an error. */
+/*
+ * getpriority as on the other ABIs, 20 - nice: here the kernel returns nice, and only $19 tells it
+ * from an error.
+ */
 #include "../function.h"
 	function libsys_getpriority
 	lda	$0, SYS_NR_getpriority

@@ -5,8 +5,8 @@
 #define CRT0_ADDRESS .quad
 
 /*
- * The kernel enters here with sp ($30) on argc. Functions find their gp ($29) by their address in pv ($27). Zero in
- * fp ($15) ends the frame chain.
+ * The kernel enters here with sp ($30) on argc. Functions find their gp ($29) by their address in
+ * pv ($27). Zero in fp ($15) ends the frame chain.
  */
 	.macro	crt0
 	.cfi_undefined $26

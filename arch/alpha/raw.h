@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Alpha (Alpha Architecture Reference Manual, OSF/1 callsys and retsys; Linux: arch/alpha/kernel/entry.S, entSys):
- * number in $0, arguments in $16 to $21, result in $0, a second one in $20; $19 not zero says that the result is a
- * positive error. Of the other registers $9 to $15, $26, $29 and $30 survive.
+ * Alpha (Alpha Architecture Reference Manual, OSF/1 callsys and retsys; Linux:
+ * arch/alpha/kernel/entry.S, entSys): number in $0, arguments in $16 to $21, result in $0, a second
+ * one in $20; $19 not zero says that the result is a positive error. Of the other registers $9 to
+ * $15, $26, $29 and $30 survive.
  */
 #define LIBSYS_REG1 "$16"
 #define LIBSYS_REG2 "$17"

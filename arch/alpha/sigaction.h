@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What rt_sigaction takes on Alpha, with the restorer as an argument of its own. There are two kinds of frame. */
+/*
+ * What rt_sigaction takes on Alpha, with the restorer as an argument of its own. There are two
+ * kinds of frame.
+ */
 struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
@@ -10,5 +13,6 @@ extern void libsys_sigaction_restorer(void) __attribute__((__visibility__("hidde
 extern void libsys_sigaction_rt_restorer(void) __attribute__((__visibility__("hidden")));
 
 #define RESTORER(act) \
-	((void *)((act) && (act)->flags & 0x40 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer : libsys_sigaction_restorer))
+	((void *)((act) && (act)->flags & 0x40 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer \
+								: libsys_sigaction_restorer))
 #define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, sizeof(libsys_sigset_t), RESTORER(act))

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The thread pointer is the processor's unique value (PALcode wruniq, 0x9f); the block follows two words. */
+/*
+ * The thread pointer is the processor's unique value (PALcode wruniq, 0x9f); the block follows two
+ * words.
+ */
 #define TLS_GAP 16
 #define TLS_TCB 16
 #define TLS_DYNAMIC 0

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What compilers call for the thread pointer on processors before v6K (Run-time ABI for the Arm Architecture): it
- * changes r0 only. The kernel keeps code for it at a fixed address (Documentation/arch/arm/kernel_user_helpers.rst).
+ * What compilers call for the thread pointer on processors before v6K (Run-time ABI for the Arm
+ * Architecture): it changes r0 only. The kernel keeps code for it at a fixed address
+ * (Documentation/arch/arm/kernel_user_helpers.rst).
  */
 	.cfi_sections .debug_frame
 	.syntax	unified

@@ -98,7 +98,9 @@
 	mov	r1, r0
 	push	{r0, r1}
 	.cfi_adjust_cfa_offset 8
-	/* alike: aarch64/members.h: the same instructions, but other registers of another machine. */
+	/*
+	 * alike: aarch64/members.h: the same instructions, but other registers of another machine.
+	 */
 	mov	r0, #2			/* SIG_SETMASK */
 	mov	r1, sp
 	mov	r2, #0

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What libgcc calls on a division by zero, with SIGFPE (Run-time ABI for the Arm Architecture, __aeabi_idiv0). */
+/*
+ * What libgcc calls on a division by zero, with SIGFPE (Run-time ABI for the Arm Architecture,
+ * __aeabi_idiv0).
+ */
 #include <libsys.h>
 
 extern int raise(int sig);

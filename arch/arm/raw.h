@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * ARM EABI (Linux arch/arm/kernel/entry-common.S): number in r7, arguments in r0 to r5, result in r0; nothing else is
- * destroyed.
+ * ARM EABI (Linux arch/arm/kernel/entry-common.S): number in r7, arguments in r0 to r5, result in
+ * r0; nothing else is destroyed.
  */
 #define LIBSYS_REG1 "r0"
 #define LIBSYS_REG2 "r1"
@@ -11,7 +11,10 @@
 #define LIBSYS_REG6 "r5"
 
 #ifdef __thumb__
-/* r7 may be the frame pointer, which no operand can be bound to. gcc's assembly is not unified, clang's is. */
+/*
+ * r7 may be the frame pointer, which no operand can be bound to. gcc's assembly is not unified,
+ * clang's is.
+ */
 #if defined __clang__ && __ARM_ARCH < 6
 #define LIBSYS_MOVE "movs"
 #else
@@ -21,7 +24,9 @@
 	libsys_word libsys_nr = (nr); \
 	register libsys_word libsys_ret __asm__("r0"); \
 	__asm__ __volatile__("mov ip, r7\n\t" LIBSYS_MOVE " r7, %1\n\tsvc 0\n\tmov r7, ip" \
-			     : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "ip", "cc", "memory");
+			     : "=r"(libsys_ret) \
+			     : "r"(libsys_nr)LIBSYS_IN##n \
+			     : "ip", "cc", "memory");
 #else
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("r7") = (nr); \

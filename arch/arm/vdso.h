@@ -4,7 +4,7 @@
 #define LIBSYS_VDSO_PREFIX "__vdso_"
 
 /*
- * Where the CPU's timer cannot be read by programs the kernel strikes the functions out of the image, but 5.4 to
- * 5.7 forgot clock_gettime64: without this one no other is good.
+ * Where the CPU's timer cannot be read by programs the kernel strikes the functions out of the
+ * image, but 5.4 to 5.7 forgot clock_gettime64: without this one no other is good.
  */
 #define LIBSYS_VDSO_GUARD "__vdso_clock_gettime"

@@ -22,7 +22,10 @@
 	call	libsys_start_pie
 	.endm
 
-/* libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps r7 and r8. */
+/*
+ * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps
+ * r7 and r8.
+ */
 	.macro	libsys_clone
 	r7 = r0
 	r8 = r3
@@ -69,8 +72,10 @@
 	trap0(#1)
 	.endm
 
-/* vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where the child cannot
- * lose it. */
+/*
+ * vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where
+ * the child cannot lose it.
+ */
 	.macro	libsys_vfork
 	r0 = ##0x4111
 	r1 = #0

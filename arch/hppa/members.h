@@ -4,8 +4,9 @@
 #include "clone.h"
 
 /*
- * The kernel enters here with argv in r24, which follows argc, and with the auxiliary vector right below r30: the stack
- * grows up. dp (r27) must be $global$. A null return address ends the frame chain.
+ * The kernel enters here with argv in r24, which follows argc, and with the auxiliary vector right
+ * below r30: the stack grows up. dp (r27) must be $global$. A null return address ends the frame
+ * chain.
  */
 	.macro	crt0
 	.cfi_undefined 2
@@ -18,8 +19,8 @@
 	.endm
 
 /*
- * The entry of a static PIE: as _start, but through the code that relocates it. Position-independent functions find
- * their data by r19, which is $global$ in all of the program.
+ * The entry of a static PIE: as _start, but through the code that relocates it.
+ * Position-independent functions find their data by r19, which is $global$ in all of the program.
  */
 	.macro	crt0_pie
 	.cfi_undefined 2
@@ -92,7 +93,10 @@
 	bv,n	%r0(%r2)
 	.endm
 
-/* The kernel has this for itself, in the vDSO or in the handler's frame. r25: not from a system call. */
+/*
+ * The kernel has this for itself, in the vDSO or in the handler's frame. r25: not from a system
+ * call.
+ */
 	.macro	sys_rt_sigreturn
 	ldi	0, %r25
 	syscall	SYS_NR_rt_sigreturn

@@ -1,18 +1,31 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The relocations of a static PIE: words, function pointers, which are addresses of descriptors, and those descriptors
- * (binutils: include/elf/hppa.h). None is relative by its type alone, so all are made here.
+ * The relocations of a static PIE: words, function pointers, which are addresses of descriptors,
+ * and those descriptors (binutils: include/elf/hppa.h). None is relative by its type alone, so all
+ * are made here.
  */
 #define RELOC_RELATIVE (-1)
 #define RELOC_MORE relocate_tables
 
-/* Position-independent functions find their data by r19, which others leave as they like: each kind has its members. */
+/*
+ * Position-independent functions find their data by r19, which others leave as they like: each kind
+ * has its members.
+ */
 #define PIC_APART
 
 enum { R_DIR32 = 1, R_PLABEL32 = 65, R_IPLT = 129 };
-enum { T_PLTRELSZ = 2, T_PLTGOT = 3, T_SYMTAB = 6, T_RELA = 7, T_RELASZ = 8, T_JMPREL = 23, T_COUNT };
+enum {
+	T_PLTRELSZ = 2,
+	T_PLTGOT = 3,
+	T_SYMTAB = 6,
+	T_RELA = 7,
+	T_RELASZ = 8,
+	T_JMPREL = 23,
+	T_COUNT
+};
 
-static __inline__ void relocate_table(elf_word base, const elf_word *table, elf_word table_size, const elf_word *t)
+static __inline__ void relocate_table(elf_word base, const elf_word *table, elf_word table_size,
+	const elf_word *t)
 {
 	const elf_word *symbols = (const elf_word *)(base + table[T_SYMTAB]);
 

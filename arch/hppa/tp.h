@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread pointer is cr27, which the gateway page sets at 0xe0 (arch/parisc/kernel/syscall.S, set_thread_pointer);
- * the block follows two words.
+ * The thread pointer is cr27, which the gateway page sets at 0xe0 (arch/parisc/kernel/syscall.S,
+ * set_thread_pointer); the block follows two words.
  */
 #define TLS_GAP 8
 #define TLS_TCB 8

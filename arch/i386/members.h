@@ -2,7 +2,10 @@
 /* What the members in assembler do here: HACKING.md, "A new port". */
 #include "../function.h"
 
-/* The kernel enters here with esp on argc. Zero in ebp ends the frame chain; gcc wants 16-byte aligned calls. */
+/*
+ * The kernel enters here with esp on argc. Zero in ebp ends the frame chain; gcc wants 16-byte
+ * aligned calls.
+ */
 	.macro	crt0
 	.cfi_undefined eip
 	xorl	%ebp, %ebp
@@ -11,7 +14,10 @@
 	subl	$12, %esp
 	pushl	%eax
 	call	libsys_start
-	/* Not reached: linkers refuse it in a PIE, which nobody here would relocate. mold could not call by it. */
+	/*
+	 * Not reached: linkers refuse it in a PIE, which nobody here would relocate. mold could not
+	 * call by it.
+	 */
 	jmp	*libsys_start@GOT
 	.endm
 
@@ -48,7 +54,10 @@
 	.cfi_rel_offset edi, 0
 	subl	$20, %esp
 	.cfi_adjust_cfa_offset 20
-	/* The child finds arg at its stack pointer, on its own stack or, if it has none, on this one. */
+	/*
+	 * The child finds arg at its stack pointer, on its own stack or, if it has none, on this
+	 * one.
+	 */
 	movl	52(%esp), %eax
 	movl	%eax, (%esp)
 	movl	44(%esp), %ecx
@@ -56,7 +65,10 @@
 	jz	1f
 	subl	$16, %ecx
 	movl	%eax, (%ecx)
-	/* A struct user_desc for tls: the entry of gs, base, limit, 32-bit, limit in pages, useable. */
+	/*
+	 * A struct user_desc for tls: the entry of gs, base, limit, 32-bit, limit in pages,
+	 * useable.
+	 */
 1:	xorl	%eax, %eax
 	movw	%gs, %ax
 	shrl	$3, %eax
@@ -106,8 +118,9 @@
 	.endm
 
 /*
- * libsys_clone3(args, size, fn, arg): libsys/thread.h. The kernel takes a struct user_desc for a thread pointer, so
- * args are copied to point to one, unless the kernel would refuse them for their size.
+ * libsys_clone3(args, size, fn, arg): libsys/thread.h. The kernel takes a struct user_desc for a
+ * thread pointer, so args are copied to point to one, unless the kernel would refuse them for their
+ * size.
  */
 #define FLAGS 0				/* in struct clone_args */
 #define TLS 56
@@ -208,9 +221,9 @@
 	.endm
 
 /*
- * vfork: the child runs on the parent's stack and would leave its own return address there, so the one that counts
- * waits in a register. The child jumps: were it to return, it would next write over the parent's entry on the
- * shadow stack, which they share too.
+ * vfork: the child runs on the parent's stack and would leave its own return address there, so the
+ * one that counts waits in a register. The child jumps: were it to return, it would next write over
+ * the parent's entry on the shadow stack, which they share too.
  */
 	.macro	libsys_vfork
 	endbr32

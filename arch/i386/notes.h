@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The notes of every assembler member: no executable stack; control-flow enforcement (IBT, shadow stack) may be on. */
+/*
+ * The notes of every assembler member: no executable stack; control-flow enforcement (IBT, shadow
+ * stack) may be on.
+ */
 	.section .note.GNU-stack, "", @progbits
 	.section .note.gnu.property, "a", @note
 	.balign	4

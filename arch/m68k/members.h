@@ -7,7 +7,10 @@
 	.cfi_undefined 24
 	sub.l	%fp, %fp
 	move.l	%sp, -(%sp)
-	/* By its absolute address: linked into a PIE, which nobody here would relocate, it stops the linker. */
+	/*
+	 * By its absolute address: linked into a PIE, which nobody here would relocate, it stops
+	 * the linker.
+	 */
 	jsr	(libsys_start).l
 	.endm
 
@@ -21,7 +24,10 @@
 	bsr.l	libsys_start_pie
 	.endm
 
-/* libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps a0 and a1. */
+/*
+ * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps
+ * a0 and a1.
+ */
 	.macro	libsys_clone
 	movem.l	%d2-%d5, -(%sp)
 	.cfi_adjust_cfa_offset 16
@@ -115,8 +121,8 @@
 	.endm
 
 /*
- * vfork: the child runs on the parent's stack and would leave its own return address there, so that one waits in a
- * register.
+ * vfork: the child runs on the parent's stack and would leave its own return address there, so that
+ * one waits in a register.
  */
 	.macro	libsys_vfork
 	move.l	(%sp)+, %a1
@@ -127,13 +133,19 @@
 	jmp	(%a1)
 	.endm
 
-/* The kernel puts this into the frame of a handler with SA_SIGINFO itself: sp is on the handler's arguments. */
+/*
+ * The kernel puts this into the frame of a handler with SA_SIGINFO itself: sp is on the handler's
+ * arguments.
+ */
 	.macro	sys_rt_sigreturn
 	move.l	#SYS_NR_rt_sigreturn, %d0
 	trap	#0
 	.endm
 
-/* The kernel puts this into the frame of a handler without SA_SIGINFO itself: sp is on the handler's arguments. */
+/*
+ * The kernel puts this into the frame of a handler without SA_SIGINFO itself: sp is on the
+ * handler's arguments.
+ */
 	.macro	sys_sigreturn
 	moveq	#SYS_NR_sigreturn, %d0
 	trap	#0

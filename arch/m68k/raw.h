@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * m68k (Linux: arch/m68k/kernel/entry.S, system_call): number in d0, arguments in d1 to d5 and a0, result in d0;
- * nothing else is destroyed.
+ * m68k (Linux: arch/m68k/kernel/entry.S, system_call): number in d0, arguments in d1 to d5 and a0,
+ * result in d0; nothing else is destroyed.
  */
 #define LIBSYS_REG1 "d1"
 #define LIBSYS_REG2 "d2"
@@ -12,11 +12,11 @@
 
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_ret __asm__("d0") = nr; \
-	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret) LIBSYS_IN##n : "memory");
+	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret)LIBSYS_IN##n : "memory");
 
 /*
- * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc 12 ends in an
- * internal error where it compares 64-bit values ahead of the call.
+ * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc
+ * 12 ends in an internal error where it compares 64-bit values ahead of the call.
  */
 #define LIBSYS_LOAD(n, last, registers) \
 	libsys_word libsys_args[n]; \

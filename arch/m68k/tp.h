@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The kernel keeps m68k's thread pointer; code asks for it through __m68k_read_tp. It is 0x7000 bytes above the
- * block, so that 16-bit offsets reach more of it (R_68K_TLS_LE32: binutils, bfd/elf32-m68k.c).
+ * The kernel keeps m68k's thread pointer; code asks for it through __m68k_read_tp. It is 0x7000
+ * bytes above the block, so that 16-bit offsets reach more of it (R_68K_TLS_LE32: binutils,
+ * bfd/elf32-m68k.c).
  */
 #define TLS_BIAS 0x7000
 #define TLS_DYNAMIC 0x8000
@@ -12,7 +13,9 @@ static __inline__ long crt_set_tp(char *tp)
 	return sys_set_thread_area((unsigned long)tp);
 }
 
-/* What is in the registers of the descriptor and of the offset, d5 and a0, will do: MAP_ANONYMOUS. */
+/*
+ * What is in the registers of the descriptor and of the offset, d5 and a0, will do: MAP_ANONYMOUS.
+ */
 #define TLS_MAP(size) crt_tls_map(size)
 static __inline__ long crt_tls_map(libsys_size_t size)
 {
@@ -22,7 +25,10 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	register long protection __asm__("d3") = PROT_READ | PROT_WRITE;
 	register long flags __asm__("d4") = MAP_PRIVATE | MAP_ANONYMOUS;
 
-	__asm__ __volatile__("trap #0" : "+d"(r) : "d"(address), "d"(length), "d"(protection), "d"(flags) : "memory");
+	__asm__ __volatile__("trap #0"
+			     : "+d"(r)
+			     : "d"(address), "d"(length), "d"(protection), "d"(flags)
+			     : "memory");
 	return r;
 }
 

@@ -6,8 +6,8 @@
 #include "asm.h"
 
 /*
- * The kernel enters here with sp on argc, 8-byte aligned (o32) or 16. Zero in fp ends the frame chain. In o32 the callee
- * owns four words above sp.
+ * The kernel enters here with sp on argc, 8-byte aligned (o32) or 16. Zero in fp ends the frame
+ * chain. In o32 the callee owns four words above sp.
  */
 	.macro	crt0
 	.globl	libsys_start /* LLVM wants it said: .gpword alone makes it no symbol */
@@ -32,8 +32,10 @@
 	jalr	$25
 	.endm
 
-/* libsys_clone(fn $4, stack $5, flags $6, arg $7, parent_tid, tls, child_tid): libsys/thread.h. The last three are $8 to
- * $10, of o32 on the stack. */
+/*
+ * libsys_clone(fn $4, stack $5, flags $6, arg $7, parent_tid, tls, child_tid): libsys/thread.h. The
+ * last three are $8 to $10, of o32 on the stack.
+ */
 	.macro	libsys_clone
 	keep	$4, $7
 	move	$4, $6
@@ -95,8 +97,10 @@
 	break
 	.endm
 
-/* vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where the child cannot
- * lose it. */
+/*
+ * vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where
+ * the child cannot lose it.
+ */
 	.macro	libsys_vfork
 	li	$4, 0x4112		/* SIGCHLD is 18 */
 	move	$5, $0

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * MIPS, o32, n32 and n64 (Linux arch/mips/kernel/scall32-o32.S, scall64-n64.S): number in v0 ($2), arguments in a0 to a5
- * ($4 to $9; of o32 those from the fifth on in memory, at sp + 16), result in v0, a second one in v1 ($3). a3 not zero
- * says that the result is an error, most often a positive one. The kernel does not keep at, t0 to t9, hi and lo.
+ * MIPS, o32, n32 and n64 (Linux arch/mips/kernel/scall32-o32.S, scall64-n64.S): number in v0 ($2),
+ * arguments in a0 to a5 ($4 to $9; of o32 those from the fifth on in memory, at sp + 16), result in
+ * v0, a second one in v1 ($3). a3 not zero says that the result is an error, most often a positive
+ * one. The kernel does not keep at, t0 to t9, hi and lo.
  */
 #define LIBSYS_REG1 "$4"
 #define LIBSYS_REG2 "$5"
@@ -17,7 +18,10 @@
 #define LIBSYS_LOST "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo"
 #endif
 
-/* Kernels before 2.6.36 want the instruction that loads v0 right ahead of `syscall', to go back to it. */
+/*
+ * Kernels before 2.6.36 want the instruction that loads v0 right ahead of `syscall', to go back to
+ * it.
+ */
 #define LIBSYS_MAKE(nr, before, inputs, after, lost) \
 	register libsys_word libsys_ret __asm__("$2"); \
 	register libsys_word libsys_second __asm__("$3"); \

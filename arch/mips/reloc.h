@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The relocation a static PIE needs is R_MIPS_REL32 (psABI, "Relocation"), in n64 with R_MIPS_64 behind it. The GOT
- * needs none: all of it but the first two words is relocated, the local part by DT_MIPS_LOCAL_GOTNO, the global by
- * the symbols from DT_MIPS_GOTSYM on.
+ * The relocation a static PIE needs is R_MIPS_REL32 (psABI, "Relocation"), in n64 with R_MIPS_64
+ * behind it. The GOT needs none: all of it but the first two words is relocated, the local part by
+ * DT_MIPS_LOCAL_GOTNO, the global by the symbols from DT_MIPS_GOTSYM on.
  */
 #define RELOC_RELATIVE 3
 #define RELOC_REL
 
-/* Of n64 the symbol comes first, then four bytes, the type last (64-bit ELF Object File Specification, "Relocation"). */
+/*
+ * Of n64 the symbol comes first, then four bytes, the type last (64-bit ELF Object File
+ * Specification, "Relocation").
+ */
 #if _MIPS_SIM == _ABI64 && defined __MIPSEL__
 #define RELOC_TYPE(info) ((info) >> 56)
 #else
@@ -21,7 +24,8 @@ static __inline__ void relocate_got(elf_word base, const struct elf_dynamic *d)
 	for (; d->tag != 0; d++) {
 		if (d->tag == 3 /* DT_PLTGOT */)
 			got = (elf_word *)(base + d->value);
-		else if (d->tag == 0x7000000a /* DT_MIPS_LOCAL_GOTNO */ || d->tag == 0x70000011 /* DT_MIPS_SYMTABNO */)
+		else if (d->tag == 0x7000000a /* DT_MIPS_LOCAL_GOTNO */ ||
+			d->tag == 0x70000011 /* DT_MIPS_SYMTABNO */)
 			words += d->value;
 		else if (d->tag == 0x70000013 /* DT_MIPS_GOTSYM */)
 			words -= d->value;

@@ -3,7 +3,10 @@
 #include "../function.h"
 #include "clone.h"
 
-/* The kernel enters here with sp (r1) on argc, and things of its own in r9 and r2, where zero ends the frame chain. */
+/*
+ * The kernel enters here with sp (r1) on argc, and things of its own in r9 and r2, where zero ends
+ * the frame chain.
+ */
 	.macro	crt0
 	.cfi_undefined 9
 	l.or	r3, r1, r1
@@ -63,8 +66,10 @@
 	l.sys	1
 	.endm
 
-/* vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where the child cannot
- * lose it. */
+/*
+ * vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where
+ * the child cannot lose it.
+ */
 	.macro	libsys_vfork
 	l.ori	r3, r0, 0x4111
 	l.ori	r4, r0, 0

@@ -1,2 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* No note: the kernel returns from signal handlers by way of the stack (arch/openrisc/kernel/signal.c, setup_rt_frame). */
+/*
+ * No note: the kernel returns from signal handlers by way of the stack
+ * (arch/openrisc/kernel/signal.c, setup_rt_frame).
+ */

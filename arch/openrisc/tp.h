@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The thread pointer is r10. 16 bytes below it begins what the block follows (binutils: bfd/elf32-or1k.c, tpoff). */
+/*
+ * The thread pointer is r10. 16 bytes below it begins what the block follows (binutils:
+ * bfd/elf32-or1k.c, tpoff).
+ */
 #define TLS_GAP 16
 #define TLS_BIAS 16
 #define TLS_TCB 16

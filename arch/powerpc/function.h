@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * How a function begins and ends, what it owes those it calls, and words, in the three ABIs of PowerPC. FRAME is the
- * smallest frame, KEEP one that keeps two registers.
+ * How a function begins and ends, what it owes those it calls, and words, in the three ABIs of
+ * PowerPC. FRAME is the smallest frame, KEEP one that keeps two registers.
  */
 #ifndef ARCH_FUNCTION_H
 #define ARCH_FUNCTION_H
@@ -66,7 +66,9 @@
 #endif
 	.endm
 
-/* Where r12 is the function's address (ELFv2), its r2, and the entry for callers with the same one. */
+/*
+ * Where r12 is the function's address (ELFv2), its r2, and the entry for callers with the same one.
+ */
 	.macro	set_toc name
 #if _CALL_ELF == 2
 	addis	2, 12, .TOC. - \name@ha

@@ -4,8 +4,9 @@
 #include "clone.h"
 
 /*
- * The kernel enters here with r1 on argc, 16-byte aligned; of ELFv1 by way of the function descriptor, from which it has
- * loaded r2, of ELFv2 with the address of _start in r12. A zero back chain ends the frames.
+ * The kernel enters here with r1 on argc, 16-byte aligned; of ELFv1 by way of the function
+ * descriptor, from which it has loaded r2, of ELFv2 with the address of _start in r12. A zero back
+ * chain ends the frames.
  */
 	.macro	crt0
 	.cfi_undefined lr

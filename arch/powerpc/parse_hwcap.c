@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What __builtin_cpu_supports, __builtin_cpu_is and target_clones read in front of the thread pointer (gcc:
- * config/rs6000/rs6000.h, TCB_HWCAP1_OFFSET). Where a compiler made code that does, it refers to the first name here;
- * that brings in this member, which start-up fills the words through: tp.h and reloc.h.
+ * What __builtin_cpu_supports, __builtin_cpu_is and target_clones read in front of the thread
+ * pointer (gcc: config/rs6000/rs6000.h, TCB_HWCAP1_OFFSET). Where a compiler made code that does,
+ * it refers to the first name here; that brings in this member, which start-up fills the words
+ * through: tp.h and reloc.h.
  */
 #include <libsys.h>
 #include "function.h"
@@ -33,10 +34,16 @@ static unsigned int platform_number(const char *platform)
 	return -1u;
 }
 
-/* A kernel tells of the newest architecture and processor; each has what those before it have, as with glibc. */
+/*
+ * A kernel tells of the newest architecture and processor; each has what those before it have, as
+ * with glibc.
+ */
 static elf_word with_older(elf_word hwcap, elf_word hwcap2)
 {
-	/* ARCH_2_06, ARCH_2_05, POWER5+, POWER5, POWER4 (Linux: arch/powerpc/include/uapi/asm/cputable.h). */
+	/*
+	 * ARCH_2_06, ARCH_2_05, POWER5+, POWER5, POWER4 (Linux:
+	 * arch/powerpc/include/uapi/asm/cputable.h).
+	 */
 	static const elf_word older[] = { 0x100, 0x1000, 0x20000, 0x40000, 0x80000 };
 	unsigned int i;
 	int has = (hwcap2 & 0x80000000) != 0; /* ARCH_2_07 */
@@ -76,7 +83,10 @@ CRT_HIDDEN void libsys_hwcap(void)
 	tcb->platform = platform_number(platform);
 }
 
-/* The resolvers of a static PIE run ahead of thread-local storage, with what is in front of it alone. */
+/*
+ * The resolvers of a static PIE run ahead of thread-local storage, with what is in front of it
+ * alone.
+ */
 CRT_HIDDEN void libsys_hwcap_early(void)
 {
 	static unsigned long long front[TLS_TCB / 8];

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The relocation a static PIE needs: R_PPC_RELATIVE and R_PPC64_RELATIVE (PowerPC ELF ABIs, "Relocation"). */
+/*
+ * The relocation a static PIE needs: R_PPC_RELATIVE and R_PPC64_RELATIVE (PowerPC ELF ABIs,
+ * "Relocation").
+ */
 #define RELOC_RELATIVE 22
 #define RELOC_IRELATIVE 248
-/* What resolvers of a static PIE want to be there ahead of them: parse_hwcap.c, if the program has it. */
+/*
+ * What resolvers of a static PIE want to be there ahead of them: parse_hwcap.c, if the program has
+ * it.
+ */
 #define RELOC_AHEAD libsys_hwcap_early
 
 /* ELFv1: an entry of the PLT is a function descriptor. */

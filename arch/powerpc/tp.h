@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread pointer is r13 (32 bits: r2), 0x7000 bytes above the block's start (PowerPC ELF ABIs, "Thread Local
- * Storage"); in front of the block are the stack protector's canary and what the compiler's builtins know of the
- * processor: parse_hwcap.c.
+ * The thread pointer is r13 (32 bits: r2), 0x7000 bytes above the block's start (PowerPC ELF ABIs,
+ * "Thread Local Storage"); in front of the block are the stack protector's canary and what the
+ * compiler's builtins know of the processor: parse_hwcap.c.
  */
 #define TLS_BIAS 0x7000
 
@@ -28,7 +28,10 @@ static __inline__ long crt_set_tp(char *tp)
 	return 0;
 }
 
-/* The first words there: AT_HWCAP in the upper half, AT_HWCAP2 in the lower; AT_PLATFORM as a number. */
+/*
+ * The first words there: AT_HWCAP in the upper half, AT_HWCAP2 in the lower; AT_PLATFORM as a
+ * number.
+ */
 struct tcb_hwcap {
 	unsigned long long hwcap;
 	unsigned int padding, platform;
@@ -48,8 +51,8 @@ static __inline__ struct tcb_hwcap *crt_hwcap(void)
 #define TCB_INHERIT(tp) (*TCB_HWCAP(tp) = *crt_hwcap())
 
 /*
- * Fills them, if parse_hwcap.c is there, which has a function of that name. Else it is a call of what comes next
- * anyway: one instruction.
+ * Fills them, if parse_hwcap.c is there, which has a function of that name. Else it is a call of
+ * what comes next anyway: one instruction.
  */
 #define CRT_MAIN_TP_SET() \
 	__asm__ __volatile__(".weak libsys_hwcap\n\t.hidden libsys_hwcap\n\tbl libsys_hwcap\nlibsys_hwcap:" \

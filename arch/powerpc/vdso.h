@@ -4,8 +4,9 @@
 #define LIBSYS_VDSO_PREFIX "__kernel_"
 
 /*
- * Its functions are entered by their code's address, ELFv1 too, and return as a system call does: with CR0.SO set
- * r3 is a positive errno. They may write below r1, where the compiler, which sees no call here, keeps things.
+ * Its functions are entered by their code's address, ELFv1 too, and return as a system call does:
+ * with CR0.SO set r3 is a positive errno. They may write below r1, where the compiler, which sees
+ * no call here, keeps things.
  */
 #ifdef __powerpc64__
 #define LIBSYS_VDSO_FRAME "stdu 1, -512(1)\n\t"
@@ -22,11 +23,12 @@ static __inline__ long libsys_vdso_enter(unsigned long f, long a, long b, long c
 	register long r7 __asm__("r7") = e;
 	register unsigned long r12 __asm__("r12") = f;
 
-	__asm__ __volatile__(LIBSYS_VDSO_FRAME "mtctr 12\n\tbctrl\n\taddi 1, 1, 512\n\tbns+ 0f\n\tneg 3, 3\n0:"
+	__asm__ __volatile__(LIBSYS_VDSO_FRAME
+			     "mtctr 12\n\tbctrl\n\taddi 1, 1, 512\n\tbns+ 0f\n\tneg 3, 3\n0:"
 			     : "+r"(r3), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r12)
 			     :
-			     : "r0", "r8", "r9", "r10", "r11", "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "lr", "xer",
-			       "memory");
+			     : "r0", "r8", "r9", "r10", "r11", "cr0", "cr1", "cr5", "cr6", "cr7",
+			     "ctr", "lr", "xer", "memory");
 	return r3;
 }
 

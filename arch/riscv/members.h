@@ -92,8 +92,10 @@
 	ebreak
 	.endm
 
-/* vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where the child cannot
- * lose it. */
+/*
+ * vfork, as clone(CLONE_VM | CLONE_VFORK | SIGCHLD): the return address stays in a register, where
+ * the child cannot lose it.
+ */
 	.macro	libsys_vfork
 	li	a0, 0x4111
 	li	a1, 0

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * RISC-V, 32 and 64 bits (Linux arch/riscv/kernel/entry.S; Documentation/arch/riscv/vector.rst, section 3): number in
- * a7, arguments in a0 to a5, result in a0. The kernel keeps all other registers but the vector ones, of which none
- * survives.
+ * RISC-V, 32 and 64 bits (Linux arch/riscv/kernel/entry.S; Documentation/arch/riscv/vector.rst,
+ * section 3): number in a7, arguments in a0 to a5, result in a0. The kernel keeps all other
+ * registers but the vector ones, of which none survives.
  */
 #define LIBSYS_REG1 "a0"
 #define LIBSYS_REG2 "a1"
@@ -23,4 +23,7 @@
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("a7") = (nr); \
 	register libsys_word libsys_ret __asm__("a0"); \
-	__asm__ __volatile__("ecall" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "memory" LIBSYS_VECTORS);
+	__asm__ __volatile__("ecall" \
+			     : "=r"(libsys_ret) \
+			     : "r"(libsys_nr)LIBSYS_IN##n \
+			     : "memory" LIBSYS_VECTORS);

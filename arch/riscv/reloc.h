@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The relocation a static PIE needs: R_RISCV_RELATIVE (psABI, "Relocations"). */
 #define RELOC_RELATIVE 3
-/* R_RISCV_32, 64: GNU ld leaves an address of a name that the GOT has, too, with its index in the table of symbols. */
+/*
+ * R_RISCV_32, 64: GNU ld leaves an address of a name that the GOT has, too, with its index in the
+ * table of symbols.
+ */
 #define RELOC_SYMBOLIC (__riscv_xlen == 64 ? 2 : 1)
 #define RELOC_IRELATIVE 58
 /* R_RISCV_TLS_TPREL32 and 64: GNU ld leaves what it could fill in. */
@@ -16,8 +19,8 @@
 	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, libsys_size_t, \
 		unsigned long *, unsigned int), void *))(address))(hwcap, relocate_hwprobe, 0))
 
-static __inline__ long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n, libsys_size_t size,
-	unsigned long *cpus, unsigned int flags)
+static __inline__ long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n,
+	libsys_size_t size, unsigned long *cpus, unsigned int flags)
 {
 	return sys_riscv_hwprobe(pairs, n, size, cpus, flags);
 }

@@ -3,7 +3,10 @@
 #include "../function.h"
 	.balign	2
 
-/* The kernel enters here with r15 on argc, 8-byte aligned. A frame is 160 bytes; its zero back chain ends them. */
+/*
+ * The kernel enters here with r15 on argc, 8-byte aligned. A frame is 160 bytes; its zero back
+ * chain ends them.
+ */
 	.macro	crt0
 	.cfi_undefined %r14
 	lgr	%r2, %r15

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * z/Architecture (Linux arch/s390/kernel/entry.S, system_call): number in r1, arguments in r2 to r7, result in r2;
- * nothing else is destroyed.
+ * z/Architecture (Linux arch/s390/kernel/entry.S, system_call): number in r1, arguments in r2 to
+ * r7, result in r2; nothing else is destroyed.
  */
 #define LIBSYS_REG1 "r2"
 #define LIBSYS_REG2 "r3"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What code of -fPIC adds to the thread pointer: r2 is where, from r12, the GOT, the variable's module and offset are. */
+/*
+ * What code of -fPIC adds to the thread pointer: r2 is where, from r12, the GOT, the variable's
+ * module and offset are.
+ */
 	.cfi_sections .debug_frame
 	.text
 	.globl	__tls_get_offset

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread pointer is access registers a0 (high half) and a1 (s390x ELF ABI, "Thread Local Storage"). The control
- * block holds its own address in its first word and the stack protector's canary at 40.
+ * The thread pointer is access registers a0 (high half) and a1 (s390x ELF ABI, "Thread Local
+ * Storage"). The control block holds its own address in its first word and the stack protector's
+ * canary at 40.
  */
 #define TLS_BELOW
 #define TLS_TCB 48
@@ -26,7 +27,9 @@ static __inline__ unsigned long *crt_canary(void)
 #define CANARY_SET(canary) (*crt_canary() = (canary))
 #define CANARY_GET(canary) ((canary) = *crt_canary())
 
-/* mmap takes all its arguments from memory: address, length, protection, flags, descriptor, offset. */
+/*
+ * mmap takes all its arguments from memory: address, length, protection, flags, descriptor, offset.
+ */
 #define TLS_MAP(size) crt_tls_map(size)
 static __inline__ long crt_tls_map(libsys_size_t size)
 {
@@ -50,5 +53,8 @@ static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf
 	register unsigned long s __asm__("r4") = (unsigned long)from;
 	register unsigned long filesz __asm__("r5") = segment->filesz;
 
-	__asm__ __volatile__("mvcle %%r2, %%r4, 0\n\tjo .-4" : "+d"(d), "+d"(memsz), "+d"(s), "+d"(filesz) : : "cc", "memory");
+	__asm__ __volatile__("mvcle %%r2, %%r4, 0\n\tjo .-4"
+			     : "+d"(d), "+d"(memsz), "+d"(s), "+d"(filesz)
+			     :
+			     : "cc", "memory");
 }

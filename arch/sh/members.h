@@ -11,7 +11,10 @@
 	mov	#0, r14
 	jsr	@r0
 	mov	r15, r4
-	/* An absolute address: linked into a PIE, which nobody here would relocate, it stops the linker. */
+	/*
+	 * An absolute address: linked into a PIE, which nobody here would relocate, it stops the
+	 * linker.
+	 */
 	.align	2
 1:	.long	libsys_start
 	.endm
@@ -36,7 +39,10 @@
 3:	.long	libsys_start_pie - .
 	.endm
 
-/* libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps r1 and r2. */
+/*
+ * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child keeps
+ * r1 and r2.
+ */
 	.macro	libsys_clone
 	mov	r4, r1
 	mov	r7, r2

@@ -31,8 +31,8 @@
 	.endm
 
 /*
- * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child returns with o1 set
- * (twice.h), and its stack pointer on a whole frame.
+ * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child
+ * returns with o1 set (twice.h), and its stack pointer on a whole frame.
  */
 	.macro	libsys_clone
 	save	%sp, -FRAME, %sp
@@ -57,9 +57,9 @@
 	.endm
 
 /*
- * libsys_clone3(args, size, fn, arg): libsys/thread.h. Unlike clone, clone3 returns 0 to the child. As the kernel takes
- * the end of the stack for a biased stack pointer, sparc64 copies args to make it one, unless the kernel would refuse
- * them for their size.
+ * libsys_clone3(args, size, fn, arg): libsys/thread.h. Unlike clone, clone3 returns 0 to the child.
+ * As the kernel takes the end of the stack for a biased stack pointer, sparc64 copies args to make
+ * it one, unless the kernel would refuse them for their size.
  */
 #define STACK 40			/* in struct clone_args */
 	.macro	libsys_clone3

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * sparc and sparc64 (Linux: arch/sparc/kernel/syscalls.S, entry.S): number in g1, arguments in o0 to o5, result in
- * o0, a second one in o1; carry set says that the result is a positive error. The kernel keeps all else but g6,
- * which compilers leave alone.
+ * sparc and sparc64 (Linux: arch/sparc/kernel/syscalls.S, entry.S): number in g1, arguments in o0
+ * to o5, result in o0, a second one in o1; carry set says that the result is a positive error. The
+ * kernel keeps all else but g6, which compilers leave alone.
  */
 #define LIBSYS_REG1 "o0"
 #define LIBSYS_REG2 "o1"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The relocation a static PIE needs: R_SPARC_RELATIVE (SPARC Compliance Definition 2.4, chapter 4). */
+/*
+ * The relocation a static PIE needs: R_SPARC_RELATIVE (SPARC Compliance Definition 2.4, chapter 4).
+ */
 #define RELOC_RELATIVE 22
 #define RELOC_IRELATIVE 249
 #define RELOC_JMP_IREL 248

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What rt_sigaction takes on sparc, with the restorer as an argument of its own. 32-bit programs have two kinds of
- * frame.
+ * What rt_sigaction takes on sparc, with the restorer as an argument of its own. 32-bit programs
+ * have two kinds of frame.
  */
 struct kernel_sigaction {
 	void (*handler)(int);
@@ -17,6 +17,7 @@ extern void libsys_sigaction_rt_restorer(void) __attribute__((__visibility__("hi
 #define RESTORER(act) ((void *)libsys_sigaction_rt_restorer)
 #else
 #define RESTORER(act) \
-	((void *)((act) && (act)->flags & 0x200 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer : libsys_sigaction_restorer))
+	((void *)((act) && (act)->flags & 0x200 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer \
+								 : libsys_sigaction_restorer))
 #endif
 #define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, RESTORER(act), sizeof(libsys_sigset_t))

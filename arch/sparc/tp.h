@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread pointer is g7. The control block holds its own address in its first word, and the stack protector's
- * canary in its sixth.
+ * The thread pointer is g7. The control block holds its own address in its first word, and the
+ * stack protector's canary in its sixth.
  */
 #define TLS_BELOW
 #define TLS_TCB (6 * sizeof(long))

@@ -3,7 +3,10 @@
 #include "../function.h"
 #define CRT0_ADDRESS .long
 
-/* The kernel enters here with rsp on argc, 16-byte aligned (psABI 3.4.1). Zero in ebp ends the frame chain. */
+/*
+ * The kernel enters here with rsp on argc, 16-byte aligned (psABI 3.4.1). Zero in ebp ends the
+ * frame chain.
+ */
 	.macro	crt0
 	.cfi_undefined rip
 	xorl	%ebp, %ebp
@@ -111,9 +114,9 @@
 	.endm
 
 /*
- * vfork: the child runs on the parent's stack and would leave its own return address there, so the one that counts
- * waits in a register. The child jumps: were it to return, it would next write over the parent's entry on the
- * shadow stack, which they share too.
+ * vfork: the child runs on the parent's stack and would leave its own return address there, so the
+ * one that counts waits in a register. The child jumps: were it to return, it would next write over
+ * the parent's entry on the shadow stack, which they share too.
  */
 	.macro	libsys_vfork
 	endbr64

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The notes of every assembler member: the stack is not executable, and control-flow enforcement (psABI 13.1: IBT
- * and shadow stack) may stay on.
+ * The notes of every assembler member: the stack is not executable, and control-flow enforcement
+ * (psABI 13.1: IBT and shadow stack) may stay on.
  */
 	.section .note.GNU-stack, "", @progbits
 	.section .note.gnu.property, "a", @note

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * x86_64 and x32 (System V psABI for AMD64, A.2.1): number in rax, arguments in rdi rsi rdx r10 r8 r9, result
- * in rax; `syscall' itself keeps the return address in rcx and the flags in r11.
+ * x86_64 and x32 (System V psABI for AMD64, A.2.1): number in rax, arguments in rdi rsi rdx r10 r8
+ * r9, result in rax; `syscall' itself keeps the return address in rcx and the flags in r11.
  */
 #define LIBSYS_REG1 "rdi"
 #define LIBSYS_REG2 "rsi"
@@ -12,9 +12,14 @@
 
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_ret; \
-	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "rcx", "r11", "memory");
+	__asm__ __volatile__("syscall" \
+			     : "=a"(libsys_ret) \
+			     : "0"(nr)LIBSYS_IN##n \
+			     : "rcx", "r11", "memory");
 
 #ifdef __ILP32__
-/* What pselect6's sixth argument points to is as wide as for x86_64, and so is what statfs fills. */
+/*
+ * What pselect6's sixth argument points to is as wide as for x86_64, and so is what statfs fills.
+ */
 #define __LIBSYS_SIG_WORD libsys_u64
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread pointer of x86_64 and x32 is the base of fs. The control block holds its own address in its first
- * word and the stack protector's canary at 0x28 (x32: 0x18).
+ * The thread pointer of x86_64 and x32 is the base of fs. The control block holds its own address
+ * in its first word and the stack protector's canary at 0x28 (x32: 0x18).
  */
 #include "../x86.h"
 

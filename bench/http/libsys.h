@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What examples/httpd.c takes from libsys, on top of a C library's functions. They are declared here, since the
- * program defines a few names that the library's headers have as well.
+ * What examples/httpd.c takes from libsys, on top of a C library's functions. They are declared
+ * here, since the program defines a few names that the library's headers have as well.
  */
 #ifndef LIBSYS_H
 #define LIBSYS_H
@@ -17,10 +17,13 @@ typedef struct {
 extern int *__errno_location(void);
 extern void exit(int) __attribute__((__noreturn__));
 extern long syscall(long, ...);
-extern int accept4(int, void *, void *, int), bind(int, const void *, unsigned int), clock_gettime(int, void *), close(int);
-extern int epoll_create1(int), epoll_ctl(int, int, int, void *), epoll_pwait(int, void *, int, int, const void *);
+extern int accept4(int, void *, void *, int), bind(int, const void *, unsigned int),
+	clock_gettime(int, void *), close(int);
+extern int epoll_create1(int), epoll_ctl(int, int, int, void *),
+	epoll_pwait(int, void *, int, int, const void *);
 extern int getsockname(int, void *, void *), listen(int, int), openat(int, const char *, int, ...);
-extern int setsockopt(int, int, int, const void *, unsigned int), shutdown(int, int), socket(int, int, int);
+extern int setsockopt(int, int, int, const void *, unsigned int), shutdown(int, int),
+	socket(int, int, int);
 extern ptrdiff_t read(int, void *, size_t), recvfrom(int, void *, size_t, int, void *, void *);
 extern ptrdiff_t sendfile(int, int, void *, size_t), write(int, const void *, size_t);
 extern ptrdiff_t sendto(int, const void *, size_t, int, const void *, unsigned int);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The calls of the programs, by the names each peer gives them. nolibc is a header that the command line includes. */
+/*
+ * The calls of the programs, by the names each peer gives them. nolibc is a header that the command
+ * line includes.
+ */
 #ifdef LIBSYS
 #include <libsys.h>
 #define read sys_read

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Prints what CALL costs, in picoseconds: the least of a few batches, the first of which is a warm-up. LOOP is a
- * function that makes a batch by itself.
+ * Prints what CALL costs, in picoseconds: the least of a few batches, the first of which is a
+ * warm-up. LOOP is a function that makes a batch by itself.
  */
 #ifdef LIBSYS
 #include <libsys.h>
@@ -74,7 +74,8 @@ int main(void)
 		clock_gettime(1 /* CLOCK_MONOTONIC */, &from);
 		batch();
 		clock_gettime(1, &to);
-		took = ((to.tv_sec - from.tv_sec) * 1000000000 + to.tv_nsec - from.tv_nsec) * 1000 / CALLS;
+		took = ((to.tv_sec - from.tv_sec) * 1000000000 + to.tv_nsec - from.tv_nsec) * 1000 /
+			CALLS;
 		if (!least || (took < least && took > 0))
 			least = took;
 	}

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# From a disassembly: the instructions of the loop around the first system call, in one line. What sets a register
-# from a register or a number is `set'; decrement is a subtraction.
+# From a disassembly: the instructions of the loop around the first system call, in one line. What
+# sets a register from a register or a number is `set'; decrement is a subtraction.
 
 /^ *[0-9a-f]+:\t/ {
 	split($0, field, "\t")
@@ -13,7 +13,8 @@
 	code[n] = simple(text)
 	if (text ~ /^syscall/ && !call)
 		call = n
-	if (call && text ~ /^j/ && (split(text, word, " ") == 2) && (word[2] in where) && where[word[2]] <= call) {
+	if (call && text ~ /^j/ && (split(text, word, " ") == 2) && (word[2] in where) &&
+		where[word[2]] <= call) {
 		for (i = where[word[2]]; i <= n; i++)
 			line = line (line ? "; " : "") code[i]
 		print line

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The limit of a call in a loop, by hand: (count, descriptor, buffer), the arguments set before each call. */
+/*
+ * The limit of a call in a loop, by hand: (count, descriptor, buffer), the arguments set before
+ * each call.
+ */
 	.globl	getppid_loop
 	.p2align 4
 getppid_loop:
@@ -29,7 +32,10 @@ read_loop:
 	ret
 	.size	read_loop, . - read_loop
 
-/* And of a function, called in a loop: its return is mispredicted where the kernel's own returns spoil the prediction. */
+/*
+ * And of a function, called in a loop: its return is mispredicted where the kernel's own returns
+ * spoil the prediction.
+ */
 	.globl	getppid_call
 	.p2align 4
 getppid_call:

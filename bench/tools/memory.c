@@ -37,7 +37,27 @@ static const struct library {
 #define N (sizeof libraries / sizeof libraries[0])
 
 static const size_t sizes[] = {
-	1, 2, 4, 7, 8, 15, 16, 31, 32, 48, 64, 100, 128, 256, 500, 1024, 4096, 16384, 65536, 262144, MAX,
+	1,
+	2,
+	4,
+	7,
+	8,
+	15,
+	16,
+	31,
+	32,
+	48,
+	64,
+	100,
+	128,
+	256,
+	500,
+	1024,
+	4096,
+	16384,
+	65536,
+	262144,
+	MAX,
 };
 
 /* Placements, by the offsets of both addresses; the last two overlap. The

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Lines "round what who value" to "what who median", and the median and quartiles of the ratio to the first who of the
-# same what, round by round.
+# Lines "round what who value" to "what who median", and the median and quartiles of the ratio to
+# the first who of the same what, round by round.
 
 BEGIN { FS = OFS = "\t" }
 
@@ -30,7 +30,8 @@ END {
 			}
 		sort(v, n)
 		sort(r, n)
-		printf "%s\t%.2f\t%.4f\t%.4f\t%.4f\n", key, at(v, n, 2), at(r, n, 2), at(r, n, 1), at(r, n, 3)
+		printf "%s\t%.2f\t%.4f\t%.4f\t%.4f\n", key, at(v, n, 2), at(r, n, 2), at(r, n, 1),
+			at(r, n, 3)
 	}
 }
 

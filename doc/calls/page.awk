@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: 0BSD
-# Makes the page that finds a call: reads registers.tbl, groups.tbl, tables/errors.tbl, syscalls.tsv and portable.tsv. The
-# files css, style and script go into it; nav is what every page begins with. All that it says stands in it as text: the
-# script only looks there.
+# Makes the page that finds a call: reads registers.tbl, groups.tbl, tables/errors.tbl, syscalls.tsv
+# and portable.tsv. The files css, style and script go into it; nav is what every page begins with.
+# All that it says stands in it as text: the script only looks there.
 
 BEGIN { FS = "\t" }
 FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
 file == "registers.tbl" && !/^#/ {
-	instruction[$1] = $2; number_in[$1] = $3; arguments[$1] = $4; result_in[$1] = $5; error_by[$1] = $6
+	instruction[$1] = $2; number_in[$1] = $3; arguments[$1] = $4; result_in[$1] = $5;
+	error_by[$1] = $6
 }
 file == "groups.tbl" && !/^#/ { group[++groups] = $1; names_of[groups] = "^(" $2 ")$" }
 file == "errors.tbl" && !/^#/ && NF { error_line[++errors] = $0 }
@@ -29,10 +30,17 @@ file == "portable.tsv" && !/^#/ && $1 != "name" {
 	}
 }
 END {
-	if (!calls || !groups || !errors) { print "page.awk: a table is missing" >"/dev/stderr"; exit 1 }
+	if (!calls || !groups || !errors) {
+		print "page.awk: a table is missing" >"/dev/stderr"
+		exit 1
+	}
 	head()
 	for (i = 2; i <= calls; i++)
-		for (j = i; j > 1 && call[j] < call[j - 1]; j--) { t = call[j]; call[j] = call[j - 1]; call[j - 1] = t }
+		for (j = i; j > 1 && call[j] < call[j - 1]; j--) {
+			t = call[j]
+			call[j] = call[j - 1]
+			call[j - 1] = t
+		}
 	for (i = 1; i <= calls; i++) article(call[i])
 	print "</main>"
 	foot()
@@ -74,13 +82,16 @@ function head(    i) {
 
 # Parameters by name, and the ABIs by number, of each form that a call has.
 function article(name,    r, i, n, f, p, a, k, text, order, on) {
-	print "<article id=\"" name "\" data-group=\"" group_of(name) "\" data-since=\"" since[name] "\">"
+	print "<article id=\"" name "\" data-group=\"" group_of(name) "\" data-since=\"" \
+		since[name] "\">"
 	print "<h2><a href=\"#" name "\">" name "</a></h2>"
 	printf "<p class=\"about\">%s, since Linux %s", group_of(name), since[name]
 	if (name in portable) {
 		n = split(portable[name], p, " ")
 		printf "; portable form:"
-		for (i = 1; i <= n; i++) printf "%s <a href=\"libsys-portable.7.html\">libsys_%s</a>", (i > 1 ? "," : ""), p[i]
+		for (i = 1; i <= n; i++)
+			printf "%s <a href=\"libsys-portable.7.html\">libsys_%s</a>",
+			(i > 1 ? "," : ""), p[i]
 	}
 	print "</p>"
 	for (r = 1; r <= rows[name]; r++) {
@@ -91,7 +102,8 @@ function article(name,    r, i, n, f, p, a, k, text, order, on) {
 		for (i = 1; i <= k; i++) {
 			a = index(p[i], ":")
 			on = substr(p[i], a + 1)
-			text = text (i > 1 ? ", " : "") esc(on) (on ~ /\*$/ ? "" : " ") "<var>" substr(p[i], 1, a - 1) "</var>"
+			text = text (i > 1 ? ", " : "") esc(on) (on ~ /\*$/ ? "" : " ") "<var>" \
+				substr(p[i], 1, a - 1) "</var>"
 		}
 		print "<div class=\"form\" data-registers=\"" f[7] "\">\n<pre>" text ")</pre>"
 		split("", where)
@@ -102,7 +114,8 @@ function article(name,    r, i, n, f, p, a, k, text, order, on) {
 		}
 		printf "<dl>"
 		k = split(order, p, " ")
-		for (i = 1; i <= k; i++) printf "<dt>%s</dt><dd>%s</dd>", p[i], substr(where[p[i]], 2)
+		for (i = 1; i <= k; i++)
+			printf "<dt>%s</dt><dd>%s</dd>", p[i], substr(where[p[i]], 2)
 		print "</dl>\n</div>"
 	}
 	print "</article>"
@@ -113,9 +126,14 @@ function foot(    i, j, n, f, columns) {
 	print "<p>A 64-bit value fills one register (none), any two, or two of which the first has an even index.</p>"
 	print "<div class=\"wide\"><table>\n<tr><th>ABI<th>instruction<th>number<th>arguments<th>result<th>error<th>64-bit pairs"
 	for (i = 8; i <= last; i++) {
-		if (!(abi[i] in instruction)) { print "registers.tbl: no " abi[i] >"/dev/stderr"; exit 1 }
-		print "<tr id=\"abi-" abi[i] "\"><td>" abi[i] "<td>" instruction[abi[i]] "<td>" number_in[abi[i]] "<td>" \
-			arguments[abi[i]] "<td>" result_in[abi[i]] "<td>" error_by[abi[i]] "<td>" pairs[abi[i]]
+		if (!(abi[i] in instruction)) {
+			print "registers.tbl: no " abi[i] >"/dev/stderr"
+			exit 1
+		}
+		print "<tr id=\"abi-" abi[i] "\"><td>" abi[i] "<td>" instruction[abi[i]] "<td>" \
+			number_in[abi[i]] "<td>" \
+			arguments[abi[i]] "<td>" result_in[abi[i]] "<td>" error_by[abi[i]] "<td>" \
+				pairs[abi[i]]
 	}
 	print "</table></div>\n</section>\n<section id=\"errors\">\n<h1>Errors</h1>"
 	print "<p>A port that is not here counts as the generic ABIs do; = is the same number, - none.</p>\n<div class=\"wide\"><table>"

@@ -23,7 +23,8 @@ function parameters(s,    n, i, part, text, colon) {
 	text = ""
 	for (i = 1; i <= n; i++) {
 		colon = index(part[i], ":")
-		text = text (i == 1 ? "" : ", ") "{\"name\": " quoted(substr(part[i], 1, colon - 1)) \
+		text = text (i == 1 ? "" : ", ") "{\"name\": " \
+			quoted(substr(part[i], 1, colon - 1)) \
 			", \"type\": " quoted(substr(part[i], colon + 1)) "}"
 	}
 	return text

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: 0BSD
-# After json-text.awk: makes JSON of what tsv.awk printed, and so says the same; libsys-table(5) describes the format.
+# After json-text.awk: makes JSON of what tsv.awk printed, and so says the same; libsys-table(5)
+# describes the format.
 
 $1 == "# libsys-table" { printf "{\"libsys-table\": %d,\n", $2; next }
 $1 == "# linux" { printf "\"linux\": %s,\n\"abis\": {", quoted($2); next }
 $1 == "# abi" {
-	printf "%s\n%s: {\"pairs\": %s, \"when\": %s}", abis++ ? "," : "", quoted($2), quoted($3), quoted($4)
+	printf "%s\n%s: {\"pairs\": %s, \"when\": %s}", abis++ ? "," : "", quoted($2), quoted($3),
+		quoted($4)
 	next
 }
 $1 == "name" {
@@ -15,7 +17,8 @@ $1 == "name" {
 {
 	printf "%s\n{\"name\": %s, \"since\": %s, ", calls++ ? "," : "", quoted($1), quoted($2)
 	printf "\"generic\": %s, \"result\": %s, ", $3 == "-" ? "null" : $3, quoted($4)
-	printf "\"flags\": [%s], \"parameters\": [%s], \"registers\": [%s], \"numbers\": {", list($5), parameters($6), list($7)
+	printf "\"flags\": [%s], \"parameters\": [%s], \"registers\": [%s], \"numbers\": {",
+		list($5), parameters($6), list($7)
 	comma = ""
 	for (i = 8; i <= NF; i++) if ($i != "-") {
 		printf "%s%s: %s", comma, quoted(abi[i]), $i

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# What the pages of calls share: the head of an entry, lines of text, the page of a call in section 2.
+# What the pages of calls share: the head of an entry, lines of text, the page of a call in section
+# 2.
 
 BEGIN {
 	# Calls without a page in section 2, besides those whose names begin with osf_.
@@ -18,7 +19,8 @@ function entry_head(r, prefix, suffix,    i) {
 	print ".Ft " c_result(r)
 	print ".Fo " prefix name[r] suffix
 	for (i = 1; i <= params[r]; i++)
-		if (pclass[r, i] != "pad") print ".Fa \"" ptype[r, i] (ptype[r, i] ~ /\*$/ ? "" : " ") pname[r, i] "\""
+		if (pclass[r, i] != "pad")
+			print ".Fa \"" ptype[r, i] (ptype[r, i] ~ /\*$/ ? "" : " ") pname[r, i] "\""
 	if (params[r] == 0) print ".Fa void"
 	print ".Fc\n.Xc"
 }

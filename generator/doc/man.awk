@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Prints libsys-syscalls(7): behind the text of doc/libsys-syscalls.head every call, its prototypes, the release that
-# brought it, the ABIs that have it, and its page in section 2.
+# Prints libsys-syscalls(7): behind the text of doc/libsys-syscalls.head every call, its prototypes,
+# the release that brought it, the ABIs that have it, and its page in section 2.
 
 BEGIN {
 	while ((getline text < head) > 0) print text

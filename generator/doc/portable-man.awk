@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# After man.awk's functions: prints libsys-portable(7): behind the text of doc/libsys-portable.head every portable name,
-# its prototype, and the system calls that make it, with the release that brought each.
+# After man.awk's functions: prints libsys-portable(7): behind the text of doc/libsys-portable.head
+# every portable name, its prototype, and the system calls that make it, with the release that
+# brought each.
 
 BEGIN { while ((getline text < head) > 0) print text; close(head) }
 
@@ -27,7 +28,8 @@ END {
 	print ".Xr libsys 7 ,\n.Xr libsys-headers 7 ,\n.Xr libsys-syscalls 7"
 }
 
-# "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." Leaves the commonest in mostly.
+# "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." Leaves the
+# commonest in mostly.
 function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, order_of) {
 	calls = 0
 	none = ""
@@ -44,7 +46,8 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 	mostly = order_of[most]
 	sub(/\t.*/, "", mostly)
 	s = ""
-	for (i = 1; i <= calls; i++) if (i != most) s = s said(order_of[i]) " on " on[order_of[i]] "; "
+	for (i = 1; i <= calls; i++)
+		if (i != most) s = s said(order_of[i]) " on " on[order_of[i]] "; "
 	s = s said(order_of[most]) (calls > 1 ? " on the others" : "")
 	return "By " s "." (none == "" ? "" : " Not on " none ".")
 }
@@ -53,8 +56,12 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 function older_of(r,    i, on, row, n) {
 	n = 0
 	for (i = 1; i <= abis; i++)
-		if (has_older(abi[i], r)) { on = on (n++ ? ", " : "") abi[i]; row = row_on(abi[i], form_call[r, 0]) }
-	return "The same, or where the kernel does not know that call, sys_" form_call[r, 0] " (Linux " since[row] ")" \
+		if (has_older(abi[i], r)) {
+			on = on (n++ ? ", " : "") abi[i]
+			row = row_on(abi[i], form_call[r, 0])
+		}
+	return "The same, or where the kernel does not know that call, sys_" form_call[r, 0] \
+		" (Linux " since[row] ")" \
 		(n == abis ? "." : " on " on ".")
 }
 

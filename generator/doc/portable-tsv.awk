@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After tsv.awk's functions: prints the portable names for programs to read, one a line; libsys-table(5) describes the
-# format.
+# After tsv.awk's functions: prints the portable names for programs to read, one a line;
+# libsys-table(5) describes the format.
 
 END {
 	resolve()

@@ -4,7 +4,8 @@
 END {
 	resolve()
 	printf "# libsys-table\t1\n# linux\t%s\n", linux
-	for (i = 1; i <= abis; i++) printf "# abi\t%s\t%s\t%s\n", abi[i], pairs[abi[i]], when[abi[i]]
+	for (i = 1; i <= abis; i++)
+		printf "# abi\t%s\t%s\t%s\n", abi[i], pairs[abi[i]], when[abi[i]]
 	printf "name\tsince\tgeneric\tresult\tflags\tparameters\tregisters"
 	for (i = 1; i <= abis; i++) printf "\t%s", abi[i]
 	print ""
@@ -12,7 +13,8 @@ END {
 }
 
 function line(r,    i) {
-	printf "%s\t%s\t%s\t%s\t%s\t%s\t%s", name[r], since[r], generic[r], c_result(r), or_dash(flags(r)),
+	printf "%s\t%s\t%s\t%s\t%s\t%s\t%s", name[r], since[r], generic[r], c_result(r),
+		or_dash(flags(r)),
 		or_dash(parameters(r)), or_dash(registers(r))
 	for (i = 1; i <= abis; i++) printf "\t%s", (abi[i], r) in number ? number[abi[i], r] : "-"
 	print ""

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Folders: what getdents64(2) fills, and the types of files that it tells: what <dirent.h> of a C library has. */
+/*
+ * Folders: what getdents64(2) fills, and the types of files that it tells: what <dirent.h> of a C
+ * library has.
+ */
 #ifndef LIBSYS_DIRENT_H
 #define LIBSYS_DIRENT_H
 
 #include <libsys/types.h>
 #include <libsys/constants/dirent.h>
 
-/* The next entry is d_reclen bytes further on. The name ends with a zero, where the entry ends or before. */
+/*
+ * The next entry is d_reclen bytes further on. The name ends with a zero, where the entry ends or
+ * before.
+ */
 struct linux_dirent64 {
 	libsys_u64 d_ino;
 	libsys_s64 d_off; /* where to lseek for the next entry */

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Errors: a call that fails returns -4095 to -1, the negated number of the error (errno(3)) on this ABI. */
+/*
+ * Errors: a call that fails returns -4095 to -1, the negated number of the error (errno(3)) on this
+ * ABI.
+ */
 #ifndef LIBSYS_ERROR_H
 #define LIBSYS_ERROR_H
 
 #include <libsys/raw.h>
 
 /*
- * Whether the result r of a sys_ function, a number or an address, is an error. Where a number can be wider than an
- * address, no cast fits both, but they can be compared as what they are.
+ * Whether the result r of a sys_ function, a number or an address, is an error. Where a number can
+ * be wider than an address, no cast fits both, but they can be compared as what they are.
  */
 #ifdef LIBSYS_WIDE_RESULTS
 #define libsys_is_error(r) \
@@ -17,7 +20,10 @@
 #else
 #define libsys_is_error(r) (__LIBSYS_AS_TYPE(unsigned long, r) > 0UL - 4096)
 #endif
-/* r without const; and as another type, in C++ in the form of a constructor, of which no flag warns. */
+/*
+ * r without const; and as another type, in C++ in the form of a constructor, of which no flag
+ * warns.
+ */
 #ifdef __cplusplus
 #define __LIBSYS_VALUE(r) +(r)
 #define __LIBSYS_AS_TYPE(type, r) __typeof__(type)(r)

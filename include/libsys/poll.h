@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What poll(2) waits for: POLL constants, with this ABI's numbers, and struct pollfd, as <poll.h> of a C library has. */
+/*
+ * What poll(2) waits for: POLL constants, with this ABI's numbers, and struct pollfd, as <poll.h>
+ * of a C library has.
+ */
 #ifndef LIBSYS_POLL_H
 #define LIBSYS_POLL_H
 

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the functions of libsys/portable.h are made of where a plain call is not all: their arguments, their bodies. */
+/*
+ * What the functions of libsys/portable.h are made of where a plain call is not all: their
+ * arguments, their bodies.
+ */
 #ifndef LIBSYS_PORTABLE_FORMS_H
 #define LIBSYS_PORTABLE_FORMS_H
 
 #include <libsys/raw.h>
 
-/* The same numbers on every ABI that makes them: those of <linux/fcntl.h>, stat.h, time.h, reboot.h and signal.h. */
+/*
+ * The same numbers on every ABI that makes them: those of <linux/fcntl.h>, stat.h, time.h, reboot.h
+ * and signal.h.
+ */
 #define __LIBSYS_AT_FDCWD (-100)
 #define __LIBSYS_AT_SYMLINK_NOFOLLOW 0x100
 #define __LIBSYS_AT_REMOVEDIR 0x200
@@ -16,7 +22,9 @@
 #define __LIBSYS_REBOOT_MAGIC2 672274793
 #define __LIBSYS_SIGCHLD 17
 
-/* What ports have otherwise (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs without creat: */
+/*
+ * What ports have otherwise (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs without creat:
+ */
 #ifndef __LIBSYS_O_NEW
 #define __LIBSYS_O_NEW 0x241
 #endif
@@ -52,7 +60,10 @@
 /* A size for a call that takes an int: no buffer of a name is longer. */
 #define __LIBSYS_INT_SIZE(size) __LIBSYS_NUMBER(int, (size) > 0x7fffffff ? 0x7fffffff : (size))
 
-/* A pointer to another type, or to the same that the kernel would not have changed; an error in an address's place. */
+/*
+ * A pointer to another type, or to the same that the kernel would not have changed; an error in an
+ * address's place.
+ */
 #ifdef __cplusplus
 #define __LIBSYS_POINTER(type, p) (reinterpret_cast<type>(reinterpret_cast<__UINTPTR_TYPE__>(p)))
 #define __LIBSYS_REFUSED(error) (reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(-(error))))
@@ -177,7 +188,10 @@
 	return sys_##call(count, in, out, except, timeout, __libsys__sig); \
 }
 
-/* riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what status. */
+/*
+ * riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what
+ * status.
+ */
 #define __LIBSYS_WAIT4(pid, status, options, usage) { \
 	int __libsys__info[128 / sizeof(int)]; \
 	int __libsys__which = (pid) == -1 ? 0 /* P_ALL */ : (pid) > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
@@ -224,8 +238,8 @@
 #define __LIBSYS_OLD_PLAIN(flags, call) return flags ? __libsys__r : call;
 
 /*
- * Times of two longs, in the place of those of 64 bits: n numbers, two a time. __libsys__old points to them, of the
- * type that the older call takes, or is null as time is.
+ * Times of two longs, in the place of those of 64 bits: n numbers, two a time. __libsys__old points
+ * to them, of the type that the older call takes, or is null as time is.
  */
 #define __LIBSYS_OLD_NUMBERS(n, type, time) \
 	libsys_s64 __libsys__wide[n]; \
@@ -260,7 +274,9 @@
 		__LIBSYS_OLD_WRITE(n, __libsys__numbers, time) \
 	return __libsys__r; \
 }
-/* What it reads, and another that it writes where its result is as told: that one is __libsys__out. */
+/*
+ * What it reads, and another that it writes where its result is as told: that one is __libsys__out.
+ */
 #define __LIBSYS_OLD_READS_WRITES(n, type, time, out, result, call) { \
 	long __libsys__more[n]; \
 	type *__libsys__out = out ? __LIBSYS_AS(type *, __libsys__more) : __LIBSYS_NONE(type *); \
@@ -280,7 +296,10 @@
 #define __LIBSYS_OLD_SLEEP(time, left, call) \
 	__LIBSYS_OLD_READS_WRITES(2, struct __kernel_old_timespec, time, left, == -4, call)
 
-/* A time in which what is left of it comes back, in units of which a nanosecond is the unit'th part. */
+/*
+ * A time in which what is left of it comes back, in units of which a nanosecond is the unit'th
+ * part.
+ */
 #define __LIBSYS_OLD_LEFT(time, unit, call) { \
 	__LIBSYS_OLD_NUMBERS(2, struct __kernel_old_timespec, time) \
 	__LIBSYS_OLD_READ(2, time) \

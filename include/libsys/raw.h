@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the definitions of the calls are made of: libsys_raw0 to libsys_raw6 (7 where an ABI has that many) make the
- * call of a number with so many arguments, each a whole register. They exist inline only. A port (libsys/port/) names
- * its argument registers, LIBSYS_REG1 to LIBSYS_REG6, and says how a call is made, LIBSYS_DO(number, how many
- * arguments), which leaves the result in libsys_ret and, on an ABI with calls that have a second one, that in
- * libsys_second. Where six registers do not tell the whole story, it defines LIBSYS_BODYn itself.
+ * What the definitions of the calls are made of: libsys_raw0 to libsys_raw6 (7 where an ABI has
+ * that many) make the call of a number with so many arguments, each a whole register. They exist
+ * inline only. A port (libsys/port/) names its argument registers, LIBSYS_REG1 to LIBSYS_REG6, and
+ * says how a call is made, LIBSYS_DO(number, how many arguments), which leaves the result in
+ * libsys_ret and, on an ABI with calls that have a second one, that in libsys_second. Where six
+ * registers do not tell the whole story, it defines LIBSYS_BODYn itself.
  */
 #ifndef LIBSYS_RAW_H
 #define LIBSYS_RAW_H
@@ -20,7 +21,10 @@
 #define LIBSYS_END
 #endif
 
-/* A compiler without GNU inline assembly, or one told so, gets declarations: the symbols are in libsys.a. */
+/*
+ * A compiler without GNU inline assembly, or one told so, gets declarations: the symbols are in
+ * libsys.a.
+ */
 #if defined LIBSYS_NO_INLINE || !defined __GNUC__ || defined __TINYC__
 #define LIBSYS_CALL extern
 #define LIBSYS_RETURN(result) ;
@@ -35,7 +39,10 @@
 #ifndef LIBSYS_CALL
 /* A program's own hooks of -finstrument-functions make calls, too. */
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
-/* Two calls in one are more than clang would inline where a program ends, if it is to inline at all. */
+/*
+ * Two calls in one are more than clang would inline where a program ends, if it is to inline at
+ * all.
+ */
 #ifndef __NO_INLINE__
 #define LIBSYS_ALWAYS __attribute__((__always_inline__))
 #endif
@@ -54,10 +61,16 @@
 #else
 #define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
 #endif
-/* Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program must not go on. */
+/*
+ * Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program
+ * must not go on.
+ */
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
 #define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }
-/* Where compilers know no instruction for it, or one that a handler of its signal returns behind, the port has one. */
+/*
+ * Where compilers know no instruction for it, or one that a handler of its signal returns behind,
+ * the port has one.
+ */
 #ifndef LIBSYS_STOP
 #define LIBSYS_STOP __builtin_trap()
 #endif
@@ -66,8 +79,12 @@
 	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = __LIBSYS_NUMBER(int, libsys_second); \
 	  return LIBSYS_LONG(libsys_ret); }
 #define LIBSYS_BOTH(results, nr) \
-	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
-	  (results)[0] = __LIBSYS_NUMBER(int, libsys_ret); (results)[1] = __LIBSYS_NUMBER(int, libsys_second); return 0; }
+	{ \
+		LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
+		(results)[0] = __LIBSYS_NUMBER(int, libsys_ret); \
+		(results)[1] = __LIBSYS_NUMBER(int, libsys_second); \
+		return 0; \
+	}
 #endif
 
 #ifndef LIBSYS_ALWAYS
@@ -113,19 +130,24 @@
 #define LIBSYS_IN5 LIBSYS_IN4, "r"(libsys_r5)
 #define LIBSYS_IN6 LIBSYS_IN5, "r"(libsys_r6)
 
-/* Where the kernel destroys the argument registers, those behind the first are outputs too, which nobody reads. */
+/*
+ * Where the kernel destroys the argument registers, those behind the first are outputs too, which
+ * nobody reads.
+ */
 #define LIBSYS_LOSE_(n, reg) register libsys_word libsys_lost##n __asm__(reg);
 #define LIBSYS_LOSE(n) LIBSYS_LOSE_(n, LIBSYS_REG##n)
 #define LIBSYS_LOSE_REST LIBSYS_LOSE(2) LIBSYS_LOSE(3) LIBSYS_LOSE(4) LIBSYS_LOSE(5) LIBSYS_LOSE(6)
 #define LIBSYS_LOST_REST \
-	, "=r"(libsys_lost2), "=r"(libsys_lost3), "=r"(libsys_lost4), "=r"(libsys_lost5), "=r"(libsys_lost6)
+	, "=r"(libsys_lost2), "=r"(libsys_lost3), "=r"(libsys_lost4), "=r"(libsys_lost5), \
+		"=r"(libsys_lost6)
 
 #define LIBSYS_BODY0 LIBSYS_DO(__nr, 0) return libsys_ret;
 #define LIBSYS_BODY1 LIBSYS_SET1(__a) LIBSYS_DO(__nr, 1) return libsys_ret;
 #define LIBSYS_BODY2 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_DO(__nr, 2) return libsys_ret;
 #define LIBSYS_BODY3 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_DO(__nr, 3) return libsys_ret;
 #define LIBSYS_BODY4 \
-	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_DO(__nr, 4) return libsys_ret;
+	LIBSYS_SET1(__a) \
+	LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_DO(__nr, 4) return libsys_ret;
 #ifndef LIBSYS_BODY5
 #define LIBSYS_BODY5 \
 	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \
@@ -141,20 +163,19 @@
 #define LIBSYS_W libsys_word
 
 LIBSYS_BEGIN
-LIBSYS_RAW libsys_raw0(LIBSYS_W __nr) { LIBSYS_BODY0 }
-LIBSYS_RAW libsys_raw1(LIBSYS_W __nr, LIBSYS_W __a) { LIBSYS_BODY1 }
-LIBSYS_RAW libsys_raw2(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b) { LIBSYS_BODY2 }
-LIBSYS_RAW libsys_raw3(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c) { LIBSYS_BODY3 }
-LIBSYS_RAW libsys_raw4(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d) { LIBSYS_BODY4 }
-LIBSYS_RAW libsys_raw5(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e)
-{ LIBSYS_BODY5 }
-LIBSYS_RAW libsys_raw6(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e,
-		       LIBSYS_W __f)
-{ LIBSYS_BODY6 }
+LIBSYS_RAW libsys_raw0(LIBSYS_W __nr){ LIBSYS_BODY0 } LIBSYS_RAW
+	libsys_raw1(LIBSYS_W __nr, LIBSYS_W __a){ LIBSYS_BODY1 } LIBSYS_RAW
+	libsys_raw2(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b){ LIBSYS_BODY2 } LIBSYS_RAW
+	libsys_raw3(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b,
+		LIBSYS_W __c){ LIBSYS_BODY3 } LIBSYS_RAW libsys_raw4(LIBSYS_W __nr, LIBSYS_W __a,
+		LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d){ LIBSYS_BODY4 } LIBSYS_RAW
+	libsys_raw5(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
+		LIBSYS_W __e){ LIBSYS_BODY5 } LIBSYS_RAW
+	libsys_raw6(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
+		LIBSYS_W __e, LIBSYS_W __f){ LIBSYS_BODY6 }
 #ifdef LIBSYS_BODY7
-LIBSYS_RAW libsys_raw7(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d, LIBSYS_W __e,
-		       LIBSYS_W __f, LIBSYS_W __g)
-{ LIBSYS_BODY7 }
+LIBSYS_RAW libsys_raw7(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
+	LIBSYS_W __e, LIBSYS_W __f, LIBSYS_W __g){ LIBSYS_BODY7 }
 #endif
 LIBSYS_END
 

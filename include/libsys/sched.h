@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Scheduling and clone: SCHED_ and CLONE_ constants, and sets of processors for sched_setaffinity(2), which takes
- * set.bits: what <sched.h> of a C library has. A processor from CPU_SETSIZE on, or below 0, is in no set and changes
- * none. struct sched_attr is in <linux/sched/types.h>, struct clone_args in <linux/sched.h>.
+ * Scheduling and clone: SCHED_ and CLONE_ constants, and sets of processors for
+ * sched_setaffinity(2), which takes set.bits: what <sched.h> of a C library has. A processor from
+ * CPU_SETSIZE on, or below 0, is in no set and changes none. struct sched_attr is in
+ * <linux/sched/types.h>, struct clone_args in <linux/sched.h>.
  */
 #ifndef LIBSYS_SCHED_H
 #define LIBSYS_SCHED_H
@@ -50,7 +51,8 @@ __LIBSYS_INLINE int __libsys_cpu_isset(int __cpu, const cpu_set_t *__set)
 {
 	unsigned int __n = __LIBSYS_NUMBER(unsigned int, __cpu);
 
-	return __n < CPU_SETSIZE && (__set->bits[__n / __LIBSYS_CPU_BITS] >> __n % __LIBSYS_CPU_BITS & 1) != 0;
+	return __n < CPU_SETSIZE &&
+		(__set->bits[__n / __LIBSYS_CPU_BITS] >> __n % __LIBSYS_CPU_BITS & 1) != 0;
 }
 
 __LIBSYS_INLINE int __libsys_cpu_count(const cpu_set_t *__set)
@@ -66,7 +68,8 @@ __LIBSYS_INLINE int __libsys_cpu_equal(const cpu_set_t *__a, const cpu_set_t *__
 {
 	unsigned int __i;
 
-	for (__i = 0; __i < CPU_SETSIZE / __LIBSYS_CPU_BITS && __a->bits[__i] == __b->bits[__i]; __i++)
+	for (__i = 0; __i < CPU_SETSIZE / __LIBSYS_CPU_BITS && __a->bits[__i] == __b->bits[__i];
+		__i++)
 		continue;
 	return __i == CPU_SETSIZE / __LIBSYS_CPU_BITS;
 }

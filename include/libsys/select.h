@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Sets of descriptors for select(2): what <sys/select.h> of a C library has. A descriptor from FD_SETSIZE on, or below
- * 0, is in no set and changes none.
+ * Sets of descriptors for select(2): what <sys/select.h> of a C library has. A descriptor from
+ * FD_SETSIZE on, or below 0, is in no set and changes none.
  */
 #ifndef LIBSYS_SELECT_H
 #define LIBSYS_SELECT_H
@@ -41,7 +41,8 @@ __LIBSYS_INLINE void __libsys_fd_set(int __fd, fd_set *__set, unsigned long __on
 
 __LIBSYS_INLINE int __libsys_fd_isset(int __fd, const fd_set *__set)
 {
-	return __fd >= 0 && __fd < FD_SETSIZE && (__set->fds_bits[__LIBSYS_FD_WORD(__fd)] >> __LIBSYS_FD_SHIFT(__fd) & 1) != 0;
+	return __fd >= 0 && __fd < FD_SETSIZE &&
+		(__set->fds_bits[__LIBSYS_FD_WORD(__fd)] >> __LIBSYS_FD_SHIFT(__fd) & 1) != 0;
 }
 #endif
 

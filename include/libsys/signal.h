@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Signal handlers and sets of signals. The numbers of the signals, the SA_ flags, struct siginfo and struct
- * sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext of <asm/ucontext.h>, before
- * which many ABIs want <asm/sigcontext.h>.
+ * Signal handlers and sets of signals. The numbers of the signals, the SA_ flags, struct siginfo
+ * and struct sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext
+ * of <asm/ucontext.h>, before which many ABIs want <asm/sigcontext.h>.
  */
 #ifndef LIBSYS_SIGNAL_H
 #define LIBSYS_SIGNAL_H
@@ -27,7 +27,10 @@ struct siginfo;
 
 LIBSYS_BEGIN
 
-/* What is done on a signal: a handler with one argument or, with SA_SIGINFO among the flags, with three. */
+/*
+ * What is done on a signal: a handler with one argument or, with SA_SIGINFO among the flags, with
+ * three.
+ */
 struct libsys_sigaction {
 	union {
 		void (*plain)(int __sig); /* or LIBSYS_SIG_DFL, LIBSYS_SIG_IGN */
@@ -45,16 +48,18 @@ struct libsys_sigaction {
 #endif
 
 /*
- * Sets what is done on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores what was done before in
- * *old unless old is null. This is rt_sigaction with the way back from a handler added, which most ABIs leave to
- * the program; SA_RESTORER, their flag for it, is neither to be given nor to be found in *old. Returns 0 or an
- * error: -EINVAL for a sig that is none, or whose action cannot be changed; -EFAULT.
+ * Sets what is done on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores what
+ * was done before in *old unless old is null. This is rt_sigaction with the way back from a handler
+ * added, which most ABIs leave to the program; SA_RESTORER, their flag for it, is neither to be
+ * given nor to be found in *old. Returns 0 or an error: -EINVAL for a sig that is none, or whose
+ * action cannot be changed; -EFAULT.
  */
 #if defined __cplusplus && !defined __clang__ /* gcc minds that the function is called as the structure is */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #endif
-extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act, struct libsys_sigaction *__old);
+extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act,
+	struct libsys_sigaction *__old);
 #if defined __cplusplus && !defined __clang__
 #pragma GCC diagnostic pop
 #endif

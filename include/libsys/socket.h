@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Sockets: AF_, SOCK_, SOL_, SO_, MSG_, SHUT_ and SCM_ constants, addresses, messages with their control data: what
- * <sys/socket.h> and <sys/un.h> of a C library have. Internet addresses are in <libsys/in.h>. The length of an address
- * is an int here, as it is in the kernel.
+ * Sockets: AF_, SOCK_, SOL_, SO_, MSG_, SHUT_ and SCM_ constants, addresses, messages with their
+ * control data: what <sys/socket.h> and <sys/un.h> of a C library have. Internet addresses are in
+ * <libsys/in.h>. The length of an address is an int here, as it is in the kernel.
  */
 #ifndef LIBSYS_SOCKET_H
 #define LIBSYS_SOCKET_H
@@ -66,7 +66,10 @@ struct cmsghdr {
 	int cmsg_type; /* SCM_ */
 };
 
-/* The data of SCM_CREDENTIALS and SO_PEERCRED: public members, whatever macros of their names a program has. */
+/*
+ * The data of SCM_CREDENTIALS and SO_PEERCRED: public members, whatever macros of their names a
+ * program has.
+ */
 #pragma push_macro("pid")
 #undef pid
 #pragma push_macro("uid")
@@ -88,9 +91,9 @@ struct linger {
 };
 
 /*
- * Control messages (cmsg(3)). A buffer of CMSG_SPACE(n) bytes, aligned for a size_t, has room for one with n bytes of
- * data. CMSG_FIRSTHDR(msg) and CMSG_NXTHDR(msg, cmsg) give a null pointer where there is none that is whole;
- * a buffer to be filled by them is zeroed first.
+ * Control messages (cmsg(3)). A buffer of CMSG_SPACE(n) bytes, aligned for a size_t, has room for
+ * one with n bytes of data. CMSG_FIRSTHDR(msg) and CMSG_NXTHDR(msg, cmsg) give a null pointer where
+ * there is none that is whole; a buffer to be filled by them is zeroed first.
  */
 #define CMSG_ALIGN(n) (((n) + sizeof(libsys_size_t) - 1) & ~(sizeof(libsys_size_t) - 1))
 #define CMSG_SPACE(n) (sizeof(struct cmsghdr) + CMSG_ALIGN(n))
@@ -104,9 +107,11 @@ __LIBSYS_INLINE unsigned char *__libsys_cmsg_data(struct cmsghdr *__cmsg)
 	return __LIBSYS_AS(unsigned char *, __cmsg + 1);
 }
 
-__LIBSYS_INLINE struct cmsghdr *__libsys_cmsg_at(const struct user_msghdr *__msg, libsys_size_t __at)
+__LIBSYS_INLINE struct cmsghdr *__libsys_cmsg_at(const struct user_msghdr *__msg,
+	libsys_size_t __at)
 {
-	struct cmsghdr *__cmsg = __LIBSYS_AS(struct cmsghdr *, __LIBSYS_AS(char *, __msg->msg_control) + __at);
+	struct cmsghdr *__cmsg =
+		__LIBSYS_AS(struct cmsghdr *, __LIBSYS_AS(char *, __msg->msg_control) + __at);
 
 	if (__at > __msg->msg_controllen || __msg->msg_controllen - __at < sizeof(struct cmsghdr))
 		return __LIBSYS_NONE(struct cmsghdr *);
@@ -115,12 +120,14 @@ __LIBSYS_INLINE struct cmsghdr *__libsys_cmsg_at(const struct user_msghdr *__msg
 	return __cmsg;
 }
 
-__LIBSYS_INLINE struct cmsghdr *__libsys_cmsg_next(const struct user_msghdr *__msg, struct cmsghdr *__cmsg)
+__LIBSYS_INLINE struct cmsghdr *__libsys_cmsg_next(const struct user_msghdr *__msg,
+	struct cmsghdr *__cmsg)
 {
 	libsys_size_t __at = __LIBSYS_NUMBER(libsys_size_t, __LIBSYS_AS(char *, __cmsg) -
 					     __LIBSYS_AS(char *, __msg->msg_control));
 
-	if (__cmsg->cmsg_len < sizeof(struct cmsghdr) || __cmsg->cmsg_len > __msg->msg_controllen - __at)
+	if (__cmsg->cmsg_len < sizeof(struct cmsghdr) ||
+		__cmsg->cmsg_len > __msg->msg_controllen - __at)
 		return __LIBSYS_NONE(struct cmsghdr *);
 	return __libsys_cmsg_at(__msg, __at + CMSG_ALIGN(__cmsg->cmsg_len));
 }

@@ -8,26 +8,32 @@
 LIBSYS_BEGIN
 
 /*
- * Where _start goes, with the initial stack pointer as the kernel left it: argc (a long), argv, a null, envp, a
- * null, the auxiliary vector. libsys.a's own definition runs constructors and main; a program that defines it
- * gets control with nothing done yet, and must not return.
+ * Where _start goes, with the initial stack pointer as the kernel left it: argc (a long), argv, a
+ * null, envp, a null, the auxiliary vector. libsys.a's own definition runs constructors and main; a
+ * program that defines it gets control with nothing done yet, and must not return.
  */
 extern LIBSYS_NORETURN void libsys_start(const void *__stack);
 
 /*
- * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each runs once: where one of them calls this,
- * the rest is next, and a thread that calls it while another does so waits for the end.
+ * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each runs once: where
+ * one of them calls this, the rest is next, and a thread that calls it while another does so waits
+ * for the end.
  */
 extern LIBSYS_NORETURN void libsys_exit(int __status);
 
-/* The arguments and the environment of main, from anywhere; null in a program that defines libsys_start. */
+/*
+ * The arguments and the environment of main, from anywhere; null in a program that defines
+ * libsys_start.
+ */
 extern int libsys_argc;
 extern char **libsys_argv, **libsys_envp;
 
 /* The value of environment variable `name', or null. */
 extern char *libsys_getenv(const char *__name);
 
-/* The value of the auxiliary vector's entry `type' (AT_ in <linux/auxvec.h>; getauxval(3)), or 0. */
+/*
+ * The value of the auxiliary vector's entry `type' (AT_ in <linux/auxvec.h>; getauxval(3)), or 0.
+ */
 extern unsigned long libsys_getauxval(unsigned long __type);
 
 LIBSYS_END

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System calls by number, for who has no more than that: an interpreter, a call newer than this library. */
+/*
+ * System calls by number, for who has no more than that: an interpreter, a call newer than this
+ * library.
+ */
 #ifndef LIBSYS_SYSCALL_H
 #define LIBSYS_SYSCALL_H
 
@@ -8,11 +11,12 @@
 LIBSYS_BEGIN
 
 /*
- * Makes call nr (as SYS_NR_ numbers are: with bit 30 on x32, from 4000 on MIPS o32) with the arguments that follow,
- * at most six, or seven where the ABI passes as many. Each must be a long or a pointer: a bare 0 is an int. The
- * caller does what a sys_ function does: on a 32-bit ABI a 64-bit argument is two, its halves in the order of the
- * ABI, after a zero where the pair must start at an even register. On x32 arguments are zero-extended. The result
- * is a long, an error -4095 to -1; where a call has a second result (pipe on MIPS) that is lost.
+ * Makes call nr (as SYS_NR_ numbers are: with bit 30 on x32, from 4000 on MIPS o32) with the
+ * arguments that follow, at most six, or seven where the ABI passes as many. Each must be a long or
+ * a pointer: a bare 0 is an int. The caller does what a sys_ function does: on a 32-bit ABI a
+ * 64-bit argument is two, its halves in the order of the ABI, after a zero where the pair must
+ * start at an even register. On x32 arguments are zero-extended. The result is a long, an error
+ * -4095 to -1; where a call has a second result (pipe on MIPS) that is lost.
  */
 extern long libsys_syscall(long __nr, ...);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The number of a device for mknod(2), of 32 bits, and its two parts: what <sys/sysmacros.h> of a C library has. */
+/*
+ * The number of a device for mknod(2), of 32 bits, and its two parts: what <sys/sysmacros.h> of a C
+ * library has.
+ */
 #ifndef LIBSYS_SYSMACROS_H
 #define LIBSYS_SYSMACROS_H
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A little text: numbers to text and back, strings with bounds, writing all of it, printing and dying. All of it is
- * inline, so a program has what it uses and no more. Where a number of an error is returned it is the same on every
- * ABI: -EINVAL is -22, -ERANGE -34, -ENOSPC -28, -EIO -5. libsys-text(3).
+ * A little text: numbers to text and back, strings with bounds, writing all of it, printing and
+ * dying. All of it is inline, so a program has what it uses and no more. Where a number of an error
+ * is returned it is the same on every ABI: -EINVAL is -22, -ERANGE -34, -ENOSPC -28, -EIO -5.
+ * libsys-text(3).
  */
 #ifndef LIBSYS_TEXT_H
 #define LIBSYS_TEXT_H
@@ -15,8 +16,12 @@
 /* Room for any number of 64 bits in any base, with a sign and the zero at the end. */
 #define LIBSYS_DIGITS 66
 
-/* n / base, and what is left over in *digit, by divisions of 32 bits: 64-bit ones are calls on 32-bit machines. */
-__LIBSYS_INLINE libsys_u64 __libsys_divide(libsys_u64 __n, unsigned int __base, unsigned int *__digit)
+/*
+ * n / base, and what is left over in *digit, by divisions of 32 bits: 64-bit ones are calls on
+ * 32-bit machines.
+ */
+__LIBSYS_INLINE libsys_u64 __libsys_divide(libsys_u64 __n, unsigned int __base,
+	unsigned int *__digit)
 {
 #if __SIZEOF_LONG__ == 8
 	*__digit = __LIBSYS_NUMBER(unsigned int, __n % __base);
@@ -28,15 +33,18 @@ __LIBSYS_INLINE libsys_u64 __libsys_divide(libsys_u64 __n, unsigned int __base, 
 
 	__low = __middle % __base << 16 | (__low & 0xffff);
 	*__digit = __low % __base;
-	return __LIBSYS_NUMBER(libsys_u64, __high / __base) << 32 | (__middle / __base << 16 | __low / __base);
+	return __LIBSYS_NUMBER(libsys_u64, __high / __base) << 32 |
+		(__middle / __base << 16 | __low / __base);
 #endif
 }
 
 /*
- * Writes n in base 2 to 16, in lower case and without a prefix, and a zero behind it, into the size bytes at `to'.
- * Returns how many digits it has; -ENOSPC if it has no room, and then nothing is written; -EINVAL for another base.
+ * Writes n in base 2 to 16, in lower case and without a prefix, and a zero behind it, into the size
+ * bytes at `to'. Returns how many digits it has; -ENOSPC if it has no room, and then nothing is
+ * written; -EINVAL for another base.
  */
-__LIBSYS_INLINE long libsys_format_u64(char *__to, libsys_size_t __size, libsys_u64 __n, unsigned int __base)
+__LIBSYS_INLINE long libsys_format_u64(char *__to, libsys_size_t __size, libsys_u64 __n,
+	unsigned int __base)
 {
 	char __text[LIBSYS_DIGITS];
 	unsigned int __length = 0, __digit, __i;
@@ -56,7 +64,8 @@ __LIBSYS_INLINE long libsys_format_u64(char *__to, libsys_size_t __size, libsys_
 }
 
 /* The same of a signed number; one below 0 has a minus sign, which counts as a digit. */
-__LIBSYS_INLINE long libsys_format_s64(char *__to, libsys_size_t __size, libsys_s64 __n, unsigned int __base)
+__LIBSYS_INLINE long libsys_format_s64(char *__to, libsys_size_t __size, libsys_s64 __n,
+	unsigned int __base)
 {
 	libsys_u64 __u = __LIBSYS_NUMBER(libsys_u64, __n);
 	long __length;
@@ -73,12 +82,14 @@ __LIBSYS_INLINE long libsys_format_s64(char *__to, libsys_size_t __size, libsys_
 }
 
 /*
- * Reads a number from the beginning of `from': digits in base 2 to 16, of either case; base 0 is 16 after 0x, 8 after
- * another 0, else 10. No sign and no space may come first. *n is the number, and *end, unless end is null, where it
- * ends; with a null end nothing may follow it. Returns 0; -EINVAL where there is no such number; -ERANGE where it is
- * larger than 64 bits hold. After an error *n and *end are as before.
+ * Reads a number from the beginning of `from': digits in base 2 to 16, of either case; base 0 is 16
+ * after 0x, 8 after another 0, else 10. No sign and no space may come first. *n is the number, and
+ * *end, unless end is null, where it ends; with a null end nothing may follow it. Returns 0;
+ * -EINVAL where there is no such number; -ERANGE where it is larger than 64 bits hold. After an
+ * error *n and *end are as before.
  */
-__LIBSYS_INLINE long libsys_parse_u64(const char *__from, const char **__end, unsigned int __base, libsys_u64 *__n)
+__LIBSYS_INLINE long libsys_parse_u64(const char *__from, const char **__end, unsigned int __base,
+	libsys_u64 *__n)
 {
 	unsigned int __high = 0, __low = 0, __digit, __a, __b;
 	int __digits = 0, __over = 0;
@@ -121,7 +132,8 @@ __LIBSYS_INLINE long libsys_parse_u64(const char *__from, const char **__end, un
 }
 
 /* The same of a signed number, which may begin with a minus or a plus sign. */
-__LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, unsigned int __base, libsys_s64 *__n)
+__LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, unsigned int __base,
+	libsys_s64 *__n)
 {
 	const int __minus = *__from == '-';
 	libsys_u64 __u, __limit = (__LIBSYS_NUMBER(libsys_u64, 1) << 63) - !__minus;
@@ -140,7 +152,9 @@ __LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, un
 	return 0;
 }
 
-/* How many characters are ahead of the zero that ends s; max if there is none among the first max. */
+/*
+ * How many characters are ahead of the zero that ends s; max if there is none among the first max.
+ */
 __LIBSYS_INLINE libsys_size_t libsys_length(const char *__s, libsys_size_t __max)
 {
 	libsys_size_t __n = 0;
@@ -150,21 +164,24 @@ __LIBSYS_INLINE libsys_size_t libsys_length(const char *__s, libsys_size_t __max
 	return __n;
 }
 
-/* Compares two strings, at most max characters of them, as unsigned bytes: below 0, 0 or above 0. */
+/*
+ * Compares two strings, at most max characters of them, as unsigned bytes: below 0, 0 or above 0.
+ */
 __LIBSYS_INLINE int libsys_compare(const char *__a, const char *__b, libsys_size_t __max)
 {
 	libsys_size_t __i;
 
 	for (__i = 0; __i < __max; __i++)
 		if (__a[__i] != __b[__i] || !__a[__i])
-			return __LIBSYS_NUMBER(unsigned char, __a[__i]) - __LIBSYS_NUMBER(unsigned char, __b[__i]);
+			return __LIBSYS_NUMBER(unsigned char, __a[__i]) -
+				__LIBSYS_NUMBER(unsigned char, __b[__i]);
 	return 0;
 }
 
 /*
- * Copies a string with its zero into the size bytes at `to', or as much as there is room for: a zero ends it in any
- * case, unless size is 0. Returns its length, or -ENOSPC if it was cut. Pieces are joined by copying to where the last
- * one ended.
+ * Copies a string with its zero into the size bytes at `to', or as much as there is room for: a
+ * zero ends it in any case, unless size is 0. Returns its length, or -ENOSPC if it was cut. Pieces
+ * are joined by copying to where the last one ended.
  */
 __LIBSYS_INLINE long libsys_copy(char *__to, libsys_size_t __size, const char *__from)
 {
@@ -181,9 +198,9 @@ __LIBSYS_INLINE long libsys_copy(char *__to, libsys_size_t __size, const char *_
 }
 
 /*
- * Writes all size bytes at `from', in whatever pieces the kernel takes them, also when a signal comes in between.
- * Returns 0, or write's error, after which some may have been written: -EAGAIN where fd does not block, -EIO where the
- * kernel takes nothing and says nothing.
+ * Writes all size bytes at `from', in whatever pieces the kernel takes them, also when a signal
+ * comes in between. Returns 0, or write's error, after which some may have been written: -EAGAIN
+ * where fd does not block, -EIO where the kernel takes nothing and says nothing.
  */
 __LIBSYS_INLINE long libsys_write_all(int __fd, const void *__from, libsys_size_t __size)
 {
@@ -203,11 +220,12 @@ __LIBSYS_INLINE long libsys_write_all(int __fd, const void *__from, libsys_size_
 }
 
 /*
- * Writes count strings, one after the other, in one writev, so that lines of several processes do not mix; in more where
- * there are more than 16, and where the kernel takes less than all. A null pointer is an empty string. Returns 0, or
- * writev's or write's error.
+ * Writes count strings, one after the other, in one writev, so that lines of several processes do
+ * not mix; in more where there are more than 16, and where the kernel takes less than all. A null
+ * pointer is an empty string. Returns 0, or writev's or write's error.
  */
-__LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings, unsigned int __count)
+__LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings,
+	unsigned int __count)
 {
 	struct iovec __io[16];
 	unsigned int __i, __n;
@@ -231,7 +249,8 @@ __LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings
 			__r -= __LIBSYS_NUMBER(long, __taken);
 			if (__taken == __io[__i].iov_len)
 				continue;
-			__error = libsys_write_all(__fd, __strings[__i] + __taken, __io[__i].iov_len - __taken);
+			__error = libsys_write_all(__fd, __strings[__i] + __taken,
+				__io[__i].iov_len - __taken);
 			if (__error)
 				return __error;
 		}
@@ -240,9 +259,10 @@ __LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings
 }
 
 /*
- * libsys_print(fd, "in ", libsys_dec(n), " pieces\n") writes strings and numbers so, in C99, C++11 or later. libsys_dec,
- * libsys_hex and libsys_oct give any integer as a string, in base 10, with a minus sign where it is below 0, and as 64
- * bits in bases 16 and 8; in C the string lives as long as the block around it, in C++ as long as the expression.
+ * libsys_print(fd, "in ", libsys_dec(n), " pieces\n") writes strings and numbers so, in C99, C++11
+ * or later. libsys_dec, libsys_hex and libsys_oct give any integer as a string, in base 10, with a
+ * minus sign where it is below 0, and as 64 bits in bases 16 and 8; in C the string lives as long
+ * as the block around it, in C++ as long as the expression.
  */
 #ifdef __cplusplus
 struct __libsys_digits {
@@ -258,7 +278,8 @@ template <typename __T> inline __libsys_digits __libsys_number(__T __n, unsigned
 	if (__base == 10 && __minus < __one)
 		libsys_format_s64(__d.__text, sizeof(__d.__text), static_cast<libsys_s64>(__n), 10);
 	else
-		libsys_format_u64(__d.__text, sizeof(__d.__text), static_cast<libsys_u64>(__n), __base);
+		libsys_format_u64(__d.__text, sizeof(__d.__text), static_cast<libsys_u64>(__n),
+			__base);
 	return __d;
 }
 
@@ -274,7 +295,8 @@ template <typename... __T> inline long libsys_print(int __fd, __T... __s)
 }
 #endif
 #elif defined __STDC_VERSION__ && __STDC_VERSION__ >= 199901L
-__LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __negative, unsigned int __base)
+__LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __negative,
+	unsigned int __base)
 {
 	if (__negative)
 		libsys_format_s64(__text, LIBSYS_DIGITS, (libsys_s64)__n, __base);
@@ -287,11 +309,14 @@ __LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __
 #define libsys_hex(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), 0, 16)
 #define libsys_oct(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), 0, 8)
 #define libsys_print(fd, ...) \
-	libsys_print_strings(fd, (const char *const[]){__VA_ARGS__}, \
-			     (unsigned int)(sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *)))
+	libsys_print_strings(fd, (const char *const[]){ __VA_ARGS__ }, \
+		(unsigned int)(sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *)))
 #endif
 
-/* Writes "WHAT: ENOENT", for the error -ENOENT, as a line to standard error, and ends the program with status 1. */
+/*
+ * Writes "WHAT: ENOENT", for the error -ENOENT, as a line to standard error, and ends the program
+ * with status 1.
+ */
 __LIBSYS_INLINE LIBSYS_NORETURN void libsys_die(const char *__what, long __error)
 {
 	char __digits[LIBSYS_DIGITS];

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a threading library is made of, with futex(2) and libsys/tls.h. The CLONE_ flags and struct clone_args are
- * those of <linux/sched.h>.
+ * What a threading library is made of, with futex(2) and libsys/tls.h. The CLONE_ flags and struct
+ * clone_args are those of <linux/sched.h>.
  */
 #ifndef LIBSYS_THREAD_H
 #define LIBSYS_THREAD_H
@@ -29,30 +29,34 @@ __LIBSYS_INLINE char *__libsys_bytes(void *__p)
 LIBSYS_BEGIN
 
 /*
- * clone(2) with a function for the child to run: it calls fn(arg) and makes the system call exit with what fn
- * returns. The child's stack pointer starts at stack (rounded down to the ABI's alignment), the end of the child's
- * stack that the machine pushes from: the higher one, on PA-RISC the lower (LIBSYS_STACK). The memory must be mapped and stay so
- * until the child is gone. A null stack is for a child that has a copy of the caller's memory, or of CLONE_VM and
- * CLONE_VFORK together, which suspend the caller: the child goes on below the caller's frame.
+ * clone(2) with a function for the child to run: it calls fn(arg) and makes the system call exit
+ * with what fn returns. The child's stack pointer starts at stack (rounded down to the ABI's
+ * alignment), the end of the child's stack that the machine pushes from: the higher one, on PA-RISC
+ * the lower (LIBSYS_STACK). The memory must be mapped and stay so until the child is gone. A null
+ * stack is for a child that has a copy of the caller's memory, or of CLONE_VM and CLONE_VFORK
+ * together, which suspend the caller: the child goes on below the caller's frame.
  *
- * flags, parent_tid (with CLONE_PARENT_SETTID, or for the descriptor of CLONE_PIDFD), tls (with CLONE_SETTLS) and
- * child_tid (with CLONE_CHILD_SETTID or _CLEARTID) are clone's, in this order on every ABI. tls is a thread
- * pointer, as libsys_tls_init returns it, on i386 too; there a thread pointer must have been set before, by
- * start-up or libsys_tls_enter. Returns the child's thread number, to the caller only, or clone's error.
+ * flags, parent_tid (with CLONE_PARENT_SETTID, or for the descriptor of CLONE_PIDFD), tls (with
+ * CLONE_SETTLS) and child_tid (with CLONE_CHILD_SETTID or _CLEARTID) are clone's, in this order on
+ * every ABI. tls is a thread pointer, as libsys_tls_init returns it, on i386 too; there a thread
+ * pointer must have been set before, by start-up or libsys_tls_enter. Returns the child's thread
+ * number, to the caller only, or clone's error.
  */
-extern long libsys_clone(int (*__fn)(void *), void *__stack, unsigned long __flags, void *__arg, int *__parent_tid,
-			 void *__tls, int *__child_tid);
+extern long libsys_clone(int (*__fn)(void *), void *__stack, unsigned long __flags, void *__arg,
+	int *__parent_tid, void *__tls, int *__child_tid);
 
 /*
- * The same by clone3(2), for flags that clone has no room for, such as CLONE_INTO_CGROUP. args and size are
- * clone3's: args->stack is the lowest address of the stack, args->stack_size its length in bytes; both may be 0,
- * as above. args->tls is a thread pointer, on i386 too.
+ * The same by clone3(2), for flags that clone has no room for, such as CLONE_INTO_CGROUP. args and
+ * size are clone3's: args->stack is the lowest address of the stack, args->stack_size its length in
+ * bytes; both may be 0, as above. args->tls is a thread pointer, on i386 too.
  */
-extern long libsys_clone3(struct clone_args *__args, libsys_size_t __size, int (*__fn)(void *), void *__arg);
+extern long libsys_clone3(struct clone_args *__args, libsys_size_t __size, int (*__fn)(void *),
+	void *__arg);
 
 /*
- * The end of a thread that frees its own stack: blocks all signals, unmaps length bytes at addr (page-aligned, as
- * munmap(2) wants) and makes the system call exit with status. Nothing else can do that, for want of a stack.
+ * The end of a thread that frees its own stack: blocks all signals, unmaps length bytes at addr
+ * (page-aligned, as munmap(2) wants) and makes the system call exit with status. Nothing else can
+ * do that, for want of a stack.
  */
 extern LIBSYS_NORETURN void libsys_unmap_exit(void *__addr, libsys_size_t __length, int __status);
 

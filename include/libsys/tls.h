@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The thread-local storage of new threads: each has a block of its own, for the program's thread-local variables. */
+/*
+ * The thread-local storage of new threads: each has a block of its own, for the program's
+ * thread-local variables.
+ */
 #ifndef LIBSYS_TLS_H
 #define LIBSYS_TLS_H
 
@@ -12,21 +15,27 @@ LIBSYS_BEGIN
 extern libsys_size_t libsys_tls_size(void);
 
 /*
- * Makes a block of libsys_tls_size() bytes, which may begin at any address: every thread-local variable has its
- * initial value, and the stack protector's canary, where the ABI keeps it there, is that of the calling thread.
- * Returns the block's thread pointer, for libsys_clone's tls or libsys_tls_enter.
+ * Makes a block of libsys_tls_size() bytes, which may begin at any address: every thread-local
+ * variable has its initial value, and the stack protector's canary, where the ABI keeps it there,
+ * is that of the calling thread. Returns the block's thread pointer, for libsys_clone's tls or
+ * libsys_tls_enter.
  *
- * In a program with thread-local variables the calling thread must have a block. Start-up gives the first thread
- * one; a program with a libsys_start of its own can enter the middle of 64 KiB of zeros first.
+ * In a program with thread-local variables the calling thread must have a block. Start-up gives the
+ * first thread one; a program with a libsys_start of its own can enter the middle of 64 KiB of
+ * zeros first.
  */
 extern void *libsys_tls_init(void *__libsys_block);
 
-/* Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its error. */
+/*
+ * Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its
+ * error.
+ */
 extern long libsys_tls_enter(void *__tp);
 
 /*
- * Runs the destructors of the calling thread's thread_local C++ objects, the last constructed first. A thread's function
- * calls it before it returns; libsys_exit does it for the thread that calls it.
+ * Runs the destructors of the calling thread's thread_local C++ objects, the last constructed
+ * first. A thread's function calls it before it returns; libsys_exit does it for the thread that
+ * calls it.
  */
 extern void libsys_thread_end(void);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the headers that stand in for a C library's share. Structures that the kernel's headers have come from those
- * where they are installed, so that nothing is defined twice; where they are not, they are written out.
+ * What the headers that stand in for a C library's share. Structures that the kernel's headers have
+ * come from those where they are installed, so that nothing is defined twice; where they are not,
+ * they are written out.
  */
 #ifndef LIBSYS_UAPI_H
 #define LIBSYS_UAPI_H

@@ -6,8 +6,9 @@
 #include <libsys/calls.h>
 
 /*
- * Each takes and returns what the system call of its name does, and makes that call where the kernel offers no
- * vDSO function, or one that fails. They may be called from any thread and from signal handlers.
+ * Each takes and returns what the system call of its name does, and makes that call where the
+ * kernel offers no vDSO function, or one that fails. They may be called from any thread and from
+ * signal handlers.
  */
 struct __kernel_timespec;
 struct __kernel_old_timespec;
@@ -44,33 +45,36 @@ extern libsys_clock_t libsys_vdso_time(libsys_off_t *__tloc);
 extern long libsys_vdso_getcpu(unsigned int *__cpup, unsigned int *__nodep, void *__libsys_unused);
 
 /*
- * Random numbers without a system call need a state, one for each thread that asks at the same time. This
- * returns the size of one and how to map room for some, or 0 where the kernel has no such function:
+ * Random numbers without a system call need a state, one for each thread that asks at the same
+ * time. This returns the size of one and how to map room for some, or 0 where the kernel has no
+ * such function:
  *
- *	size = libsys_vdso_getrandom_state(&prot, &flags);
- *	if (size) room = sys_mmap(0, 4096, prot, flags, -1, 0);
+ * 	size = libsys_vdso_getrandom_state(&prot, &flags);
+ * 	if (size) room = sys_mmap(0, 4096, prot, flags, -1, 0);
  *
- * A state starts at a multiple of 64 and must not cross the end of a page. It needs no other set-up, is new in a
- * forked child, and is given back by unmapping it.
+ * A state starts at a multiple of 64 and must not cross the end of a page. It needs no other
+ * set-up, is new in a forked child, and is given back by unmapping it.
  */
-extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *__mmap_prot, unsigned int *__mmap_flags);
+extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *__mmap_prot,
+	unsigned int *__mmap_flags);
 
 /* With a null state this is sys_getrandom. */
-extern long libsys_vdso_getrandom(void *__buf, libsys_size_t __count, unsigned int __flags, void *__state,
-				  libsys_size_t __state_size);
+extern long libsys_vdso_getrandom(void *__buf, libsys_size_t __count, unsigned int __flags,
+	void *__state, libsys_size_t __state_size);
 
 /*
- * Any other function, by the version and name it has on this ABI ("LINUX_4.15", "__vdso_riscv_hwprobe"): its
- * address, or null. On powerpc it follows the convention of system calls, not C's.
+ * Any other function, by the version and name it has on this ABI ("LINUX_4.15",
+ * "__vdso_riscv_hwprobe"): its address, or null. On powerpc it follows the convention of system
+ * calls, not C's.
  */
 extern const void *libsys_vdso_symbol(const char *__version, const char *__name);
 
 /*
- * The same in any image of a vDSO, of which no more than limit bytes are read; a page of 4096 bytes at least,
- * if limit is larger than that, has to be readable. Nothing in the image is trusted.
+ * The same in any image of a vDSO, of which no more than limit bytes are read; a page of 4096 bytes
+ * at least, if limit is larger than that, has to be readable. Nothing in the image is trusted.
  */
-extern const void *libsys_vdso_lookup(const void *__image, libsys_size_t __limit, const char *__version,
-				      const char *__name);
+extern const void *libsys_vdso_lookup(const void *__image, libsys_size_t __limit,
+	const char *__version, const char *__name);
 
 LIBSYS_END
 

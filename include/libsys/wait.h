@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Waiting for children: options of wait4(2) and waitid(2), and what a status of wait4 says: what <sys/wait.h> of a C
- * library has. waitid fills a siginfo_t, of <linux/signal.h>.
+ * Waiting for children: options of wait4(2) and waitid(2), and what a status of wait4 says: what
+ * <sys/wait.h> of a C library has. waitid fills a siginfo_t, of <linux/signal.h>.
  */
 #ifndef LIBSYS_WAIT_H
 #define LIBSYS_WAIT_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The text for error r in a list that generator/errors.awk made; null if there is none. A table of pointers would
- * be twice as large, and relocated in a PIE.
+ * The text for error r in a list that generator/errors.awk made; null if there is none. A table of
+ * pointers would be twice as large, and relocated in a PIE.
  */
 static __inline__ const char *libsys_errtext(const char *list, long r)
 {

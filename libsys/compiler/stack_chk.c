@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What -fstack-protector code refers to. The canary is set ahead of the first constructor; crt0 knows nothing of it.
- * Where the compiler reads it off the thread pointer (CANARY_SET in the port's tp.h), the program needs one, which it
- * gets by having a thread-local variable.
+ * What -fstack-protector code refers to. The canary is set ahead of the first constructor; crt0
+ * knows nothing of it. Where the compiler reads it off the thread pointer (CANARY_SET in the port's
+ * tp.h), the program needs one, which it gets by having a thread-local variable.
  */
 #include <libsys.h>
 #include "start/tls.h"
@@ -27,7 +27,10 @@ static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 #define NEED_TLS() ((void)0)
 #define CANARY_SET(canary) ((void)0)
 #endif
-/* Where the compiler reads it off the thread pointer, -mstack-protector-guard=global has it read this. */
+/*
+ * Where the compiler reads it off the thread pointer, -mstack-protector-guard=global has it read
+ * this.
+ */
 extern elf_word __stack_chk_guard;
 elf_word __stack_chk_guard;
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* atexit: what compilers call for static C++ objects with -fno-use-cxa-atexit, and programs themselves. */
+/*
+ * atexit: what compilers call for static C++ objects with -fno-use-cxa-atexit, and programs
+ * themselves.
+ */
 #include <libsys.h>
 
 extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso), atexit(void (*fn)(void));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6). The end of
- * a program finds them by ends.c.
+ * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6).
+ * The end of a program finds them by ends.c.
  */
 #include "start/ends.h"
 #include "threads/futex.h"

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are 32 bits wide):
- * the first byte says done, on ARM and AArch64 the lowest bit (Run-time ABI 3.2.3), and where that is elsewhere, both:
- * clang looks for the byte. The last word, on ARM the bits between, name the thread that constructs.
+ * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are
+ * 32 bits wide): the first byte says done, on ARM and AArch64 the lowest bit (Run-time ABI 3.2.3),
+ * and where that is elsewhere, both: clang looks for the byte. The last word, on ARM the bits
+ * between, name the thread that constructs.
  */
 #include "threads/futex.h"
 
@@ -32,14 +33,18 @@ extern void __cxa_guard_release(char *guard), __cxa_guard_abort(char *guard);
 /* Numbers of threads are below 1 << 22. */
 #define WAITED OWNER(1u << 22)
 
-/* 1 if the caller is to construct, 0 if that is done. A static whose construction needs itself ends the program. */
+/*
+ * 1 if the caller is to construct, 0 if that is done. A static whose construction needs itself ends
+ * the program.
+ */
 int __cxa_guard_acquire(char *guard)
 {
 	unsigned int *word = WORD(guard), was, mine = OWNER((unsigned int)sys_gettid());
 
 	while (!__atomic_load_n(guard, __ATOMIC_ACQUIRE)) {
 		was = 0;
-		if (__atomic_compare_exchange_n(word, &was, mine, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+		if (__atomic_compare_exchange_n(word, &was, mine, 0, __ATOMIC_ACQUIRE,
+			    __ATOMIC_RELAXED)) {
 			if (!__atomic_load_n(guard, __ATOMIC_ACQUIRE))
 				return 1;
 			__cxa_guard_abort(guard);
@@ -49,8 +54,9 @@ int __cxa_guard_acquire(char *guard)
 			continue;
 		if ((was & ~WAITED) == mine)
 			abort();
-		if ((was & WAITED) || __atomic_compare_exchange_n(word, &was, was | WAITED, 0, __ATOMIC_RELAXED,
-								  __ATOMIC_RELAXED))
+		if ((was & WAITED) ||
+			__atomic_compare_exchange_n(word, &was, was | WAITED, 0, __ATOMIC_RELAXED,
+				__ATOMIC_RELAXED))
 			futex(word, FUTEX_WAIT_PRIVATE, was | WAITED);
 	}
 	return 0;

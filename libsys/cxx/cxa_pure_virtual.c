@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What stands in a C++ object's table for a function that no class has defined (Itanium C++ ABI 3.2.6). */
+/*
+ * What stands in a C++ object's table for a function that no class has defined (Itanium C++ ABI
+ * 3.2.6).
+ */
 #include <libsys.h>
 
 extern LIBSYS_NORETURN void abort(void), __cxa_pure_virtual(void);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Destructors of thread_local C++ objects. A thread runs its own by libsys_thread_end, and libsys_exit those of the
- * thread that calls it, ahead of static objects, by ends.c.
+ * Destructors of thread_local C++ objects. A thread runs its own by libsys_thread_end, and
+ * libsys_exit those of the thread that calls it, ahead of static objects, by ends.c.
  */
 #include "start/ends.h"
 

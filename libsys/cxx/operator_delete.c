@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * C++'s operator delete, in each of its forms. A virtual destructor refers to it even where nothing is deleted. There
- * is no allocator here, so whoever gets here without an operator delete of its own is told so. The forms with a size
- * and for arrays call the plain one, which is the program's if it has one, as the C++ standard has it.
+ * C++'s operator delete, in each of its forms. A virtual destructor refers to it even where nothing
+ * is deleted. There is no allocator here, so whoever gets here without an operator delete of its
+ * own is told so. The forms with a size and for arrays call the plain one, which is the program's
+ * if it has one, as the C++ standard has it.
  */
 #include <libsys.h>
 
@@ -11,7 +12,8 @@ extern LIBSYS_NORETURN void abort(void);
 #define FORM __attribute__((__weak__)) void
 
 /* Sizes are unsigned int (j) or unsigned long (m). */
-extern void _ZdlPv(void *p), _ZdaPv(void *p), _ZdlPvj(void *p), _ZdlPvm(void *p), _ZdaPvj(void *p), _ZdaPvm(void *p);
+extern void _ZdlPv(void *p), _ZdaPv(void *p), _ZdlPvj(void *p), _ZdlPvm(void *p), _ZdaPvj(void *p),
+	_ZdaPvm(void *p);
 
 FORM _ZdlPv(void *p)
 {

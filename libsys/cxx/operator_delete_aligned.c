@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * C++17's operator delete for types with an alignment of their own, in each of its forms: operator_delete.c's twin. It
- * does not fall back on the program's plain one, which may know nothing of what its aligned operator new has made.
+ * C++17's operator delete for types with an alignment of their own, in each of its forms:
+ * operator_delete.c's twin. It does not fall back on the program's plain one, which may know
+ * nothing of what its aligned operator new has made.
  */
 #include <libsys.h>
 
@@ -12,12 +13,15 @@ extern LIBSYS_NORETURN void abort(void);
 /* An alignment is a size. Sizes are unsigned int (j) or unsigned long (m). */
 typedef __SIZE_TYPE__ size;
 extern void _ZdlPvSt11align_val_t(void *p, size align), _ZdaPvSt11align_val_t(void *p, size align);
-extern void _ZdlPvjSt11align_val_t(void *p, size n, size align), _ZdlPvmSt11align_val_t(void *p, size n, size align);
-extern void _ZdaPvjSt11align_val_t(void *p, size n, size align), _ZdaPvmSt11align_val_t(void *p, size n, size align);
+extern void _ZdlPvjSt11align_val_t(void *p, size n, size align),
+	_ZdlPvmSt11align_val_t(void *p, size n, size align);
+extern void _ZdaPvjSt11align_val_t(void *p, size n, size align),
+	_ZdaPvmSt11align_val_t(void *p, size n, size align);
 
 FORM _ZdlPvSt11align_val_t(void *p, size align)
 {
-	static const char message[] = "libsys: operator delete with an alignment: the program defines none\n";
+	static const char message[] =
+		"libsys: operator delete with an alignment: the program defines none\n";
 
 	(void)align;
 	if (!p)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The program's arguments and environment for those who are not main; set ahead of the first constructor. */
+/*
+ * The program's arguments and environment for those who are not main; set ahead of the first
+ * constructor.
+ */
 #include <libsys.h>
 
 int libsys_argc;

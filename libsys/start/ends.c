@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What __cxa_atexit and __cxa_thread_atexit share: their lists, and the end that runs them, as the last function of the
- * fini array, hence the first to run; a destructor that calls libsys_exit is followed by what is left of them.
+ * What __cxa_atexit and __cxa_thread_atexit share: their lists, and the end that runs them, as the
+ * last function of the fini array, hence the first to run; a destructor that calls libsys_exit is
+ * followed by what is left of them.
  */
 #include "end.h"
 #include "ends.h"
@@ -57,7 +58,10 @@ __attribute__((__weak__)) void libsys_atexit_end(void)
 {
 }
 
-/* Those of thread_local objects are ahead of all. Each list gives a function away before it is called. */
+/*
+ * Those of thread_local objects are ahead of all. Each list gives a function away before it is
+ * called.
+ */
 void libsys_ends_run(void)
 {
 	crt_call(libsys_thread_end);
@@ -65,9 +69,9 @@ void libsys_ends_run(void)
 }
 
 /*
- * A member's section stands behind those of the program, but lld and mold have last what is made by link-time
- * optimisation. They take a number beyond all priorities for the last of all; GNU ld sorts that ahead of sections
- * without one, where it finds nothing left to do.
+ * A member's section stands behind those of the program, but lld and mold have last what is made by
+ * link-time optimisation. They take a number beyond all priorities for the last of all; GNU ld
+ * sorts that ahead of sections without one, where it finds nothing left to do.
  */
 __attribute__((__section__(".fini_array"), __used__))
 static void (*entry)(void) = libsys_ends_run;

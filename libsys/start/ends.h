@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Functions to call at an end, the last first: the first ones have room here; for more, one mapping at a time. */
+/*
+ * Functions to call at an end, the last first: the first ones have room here; for more, one mapping
+ * at a time.
+ */
 #ifndef ENDS_H
 #define ENDS_H
 

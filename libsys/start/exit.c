@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The ordered end of a program that asks for it by name, be it from a destructor, whose fellows are then next, or from
- * several threads, of which the first runs the destructors while the others wait for the end.
+ * The ordered end of a program that asks for it by name, be it from a destructor, whose fellows are
+ * then next, or from several threads, of which the first runs the destructors while the others wait
+ * for the end.
  */
 #include "end.h"
 #include "threads/futex.h"
@@ -20,12 +21,17 @@ static int is_here(int thread)
 	return libsys_tgkill((int)libsys_getpid(), thread, 0) == 0;
 }
 
-/* Returns to one thread. In a child that was forked meanwhile that one is elsewhere, and who asks first takes over. */
+/*
+ * Returns to one thread. In a child that was forked meanwhile that one is elsewhere, and who asks
+ * first takes over.
+ */
 static void be_first(void)
 {
 	int me = (int)libsys_gettid(), first = 0;
 
-	while (!__atomic_compare_exchange_n(&ending, &first, me, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED) && first != me)
+	while (!__atomic_compare_exchange_n(&ending, &first, me, 0, __ATOMIC_ACQUIRE,
+		       __ATOMIC_RELAXED) &&
+		first != me)
 		if (is_here(first)) {
 			futex((unsigned int *)&ending, FUTEX_WAIT_PRIVATE, (unsigned int)first);
 			first = 0;
@@ -38,7 +44,10 @@ void libsys_exit(int status)
 
 	if (end != __fini_array_start) {
 		be_first();
-		/* Each list gives a function away before it is called, so what called us has others left there. */
+		/*
+		 * Each list gives a function away before it is called, so what called us has others
+		 * left there.
+		 */
 		crt_call(libsys_ends_run);
 		while (end - called != __fini_array_start)
 			(*(end - ++called))();

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The auxiliary vector: what the kernel told the program. Its place is kept, since the environment is the program's. */
+/*
+ * The auxiliary vector: what the kernel told the program. Its place is kept, since the environment
+ * is the program's.
+ */
 #include <libsys.h>
 
 static const unsigned long *auxv;

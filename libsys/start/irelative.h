@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * IRELATIVE relocations: a word that holds the address of a resolver gets that of the function which it chooses. They
- * come from ifuncs, target_clones and function multiversioning, on ABIs whose reloc.h has their number.
+ * IRELATIVE relocations: a word that holds the address of a resolver gets that of the function
+ * which it chooses. They come from ifuncs, target_clones and function multiversioning, on ABIs
+ * whose reloc.h has their number.
  */
 #ifndef CRT_IRELATIVE_H
 #define CRT_IRELATIVE_H
 
 #include "program.h"
 
-/* An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is added to. */
+/*
+ * An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is
+ * added to.
+ */
 #ifdef RELOC_REL
 enum { DT_TABLE = 17, DT_TABLESZ = 18, RELOC_WORDS = 2 };
 #define RELOC_ADDEND(r, at) (at)
@@ -27,21 +31,23 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #endif
 
 /*
- * The chosen one goes into a word. Where the PLT's entries are code or descriptors, another type says that it goes into
- * one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
+ * The chosen one goes into a word. Where the PLT's entries are code or descriptors, another type
+ * says that it goes into one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
  */
 #ifdef RELOC_JMP_IREL
 #define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == RELOC_JMP_IREL)
 #define RELOC_PUT(r, at, chosen) \
-	(RELOC_TYPE((r)[1]) == RELOC_JMP_IREL ? relocate_slot(at, chosen) : (void)(*(at) = (chosen)))
+	(RELOC_TYPE((r)[1]) == RELOC_JMP_IREL ? relocate_slot(at, chosen) \
+					      : (void)(*(at) = (chosen)))
 #elif defined RELOC_IRELATIVE
 #define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE)
 #define RELOC_PUT(r, at, chosen) (*(at) = (chosen))
 #endif
 
 /*
- * RELOC_RESOLVE calls a resolver. Those of most ABIs are given what glibc gives them, what the kernel says of the
- * processor: RELOC_CHOOSE, where it is more than the first word. A port whose resolvers are given nothing says so itself.
+ * RELOC_RESOLVE calls a resolver. Those of most ABIs are given what glibc gives them, what the
+ * kernel says of the processor: RELOC_CHOOSE, where it is more than the first word. A port whose
+ * resolvers are given nothing says so itself.
  */
 #if defined RELOC_IRELATIVE && !defined RELOC_RESOLVE
 #define RELOC_RESOLVE(address, stack) crt_resolve(address, stack)

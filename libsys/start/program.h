@@ -11,8 +11,9 @@
 #include "reloc.h"
 
 /*
- * What linkers define, unless a layout of a static program's own leaves it out. A static PIE would look for what is weak
- * in a table that is not relocated yet. Start-up of static programs knows that they are where they were linked for.
+ * What linkers define, unless a layout of a static program's own leaves it out. A static PIE would
+ * look for what is weak in a table that is not relocated yet. Start-up of static programs knows
+ * that they are where they were linked for.
  */
 #ifdef CRT_STATIC
 #define CRT_BIAS 0
@@ -25,13 +26,18 @@
 #define CRT_EDGE CRT_HIDDEN
 #endif
 
-/* Where the ELF header is loaded. An array, since the program headers behind that are read through it. */
-extern const char __ehdr_start[] CRT_EDGE __attribute__((__aligned__(__alignof__(struct elf_header))));
+/*
+ * Where the ELF header is loaded. An array, since the program headers behind that are read through
+ * it.
+ */
+extern const char __ehdr_start[] CRT_EDGE
+	__attribute__((__aligned__(__alignof__(struct elf_header))));
 
 /* The first segment of a type, of which there is one, in a file whose header is at `base'. */
 static __inline__ const struct elf_segment *crt_segment(elf_word base, unsigned int type)
 {
-	const struct elf_segment *s = (const void *)(base + ((const struct elf_header *)base)->phoff);
+	const struct elf_segment *s =
+		(const void *)(base + ((const struct elf_header *)base)->phoff);
 
 	while (s->type != type)
 		s++;

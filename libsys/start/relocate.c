@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A static PIE relocates itself here, before anything else. Nothing here may need relocation: no table, no call
- * through the GOT, no function outside this file but the last one.
+ * A static PIE relocates itself here, before anything else. Nothing here may need relocation: no
+ * table, no call through the GOT, no function outside this file but the last one.
  */
 #include <libsys.h>
 #include "irelative.h"
 #include "tls.h"
 
-/* Without IRELATIVE there is nothing to do for the PLT, which has no other relocations in a program that is whole. */
+/*
+ * Without IRELATIVE there is nothing to do for the PLT, which has no other relocations in a program
+ * that is whole.
+ */
 #ifdef RELOC_IRELATIVE
 enum { HAVE_PLT = 1 };
 #else
@@ -17,16 +20,23 @@ enum { HAVE_PLT = 0 };
 enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR = 36, DT_COUNT };
 
 #define RELOC_SYMBOL(r) \
-	((const struct elf_symbol *)(bias + value[DT_SYMTAB]))[(r)[1] >> (__SIZEOF_POINTER__ == 8 ? 32 : 8)]
+	((const struct elf_symbol *)(bias + \
+		value[DT_SYMTAB]))[(r)[1] >> (__SIZEOF_POINTER__ == 8 ? 32 : 8)]
 
-/* A thread-local variable has its offset in the addend, but where the linker leaves that to be looked up. */
+/*
+ * A thread-local variable has its offset in the addend, but where the linker leaves that to be
+ * looked up.
+ */
 #ifdef RELOC_SYMBOLS
 #define RELOC_OFFSET(r, at) (RELOC_ADDEND(r, at) + RELOC_SYMBOL(r).value)
 #else
 #define RELOC_OFFSET(r, at) RELOC_ADDEND(r, at)
 #endif
 
-/* An even word is the address of a word to relocate; an odd one has a bit for each of the words behind it. */
+/*
+ * An even word is the address of a word to relocate; an odd one has a bit for each of the words
+ * behind it.
+ */
 static __inline__ void relocate_relr(elf_word bias, const elf_word *r, elf_word bytes)
 {
 	elf_word *next = (elf_word *)bias, bits, i;
@@ -51,7 +61,8 @@ __attribute__((__weak__)) void RELOC_AHEAD(void)
 }
 #endif
 
-CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d, elf_word base)
+CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct elf_dynamic *d,
+	elf_word base)
 {
 	elf_word value[DT_COUNT], bias = crt_bias(base), *r, *at, bytes;
 #ifdef RELOC_IRELATIVE
@@ -71,8 +82,8 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 		relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
 
 	/*
-	 * Resolvers may use all that is relocated otherwise: linkers put theirs last in the table, and the others of them
-	 * into that of the PLT.
+	 * Resolvers may use all that is relocated otherwise: linkers put theirs last in the table,
+	 * and the others of them into that of the PLT.
 	 */
 	for (plt = 0; plt <= HAVE_PLT; plt++) {
 		bytes = value[plt ? DT_JMPRELSZ : DT_TABLESZ];

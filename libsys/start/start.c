@@ -4,7 +4,10 @@
 #include "irelative.h"
 #include "tls.h"
 
-/* Where the environment is, behind the arguments and a zero; a port may have one instruction for it. */
+/*
+ * Where the environment is, behind the arguments and a zero; a port may have one instruction for
+ * it.
+ */
 #ifndef CRT_ENVP
 #define CRT_ENVP(stack, argc) ((char **)(stack) + (argc) + 2)
 #endif
@@ -40,8 +43,9 @@ static __inline__ void resolve(const void *stack)
 #endif
 
 /*
- * The short end, where nobody asks for one by name: else exit.c's. What __cxa_atexit took is run by a function of the
- * array: ends.c. It stands here, not in a member of its own, since mold rather takes a strong one from an archive.
+ * The short end, where nobody asks for one by name: else exit.c's. What __cxa_atexit took is run by
+ * a function of the array: ends.c. It stands here, not in a member of its own, since mold rather
+ * takes a strong one from an archive.
  */
 __attribute__((__weak__)) void libsys_end(int status)
 {
@@ -59,7 +63,10 @@ void libsys_start(const void *stack)
 	char **argv, **envp;
 	int argc;
 
-	/* The main thread's block stands on this frame, which lasts as long as the program; a large one does elsewhere. */
+	/*
+	 * The main thread's block stands on this frame, which lasts as long as the program; a large
+	 * one does elsewhere.
+	 */
 	if (segment) {
 		struct crt_tls tls = crt_tls_measure(segment);
 		libsys_size_t size = crt_tls_size(tls);
@@ -77,7 +84,10 @@ void libsys_start(const void *stack)
 	CRT_MAIN_TP_SET();
 #endif
 	resolve(stack);
-	/* Both arrays. Where they end at one place there is no second: linkers put it behind the first, or both nowhere. */
+	/*
+	 * Both arrays. Where they end at one place there is no second: linkers put it behind the
+	 * first, or both nowhere.
+	 */
 	f = __preinit_array_start;
 	end = __preinit_array_end;
 	for (;;) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The thread-local storage block of a thread ("ELF Handling For Thread-Local Storage", Drepper): below the
- * thread pointer, before a thread control block (TLS_BELOW), or above it (behind TLS_GAP bytes; compilers of some
- * ABIs count from TLS_BIAS bytes further up). The port's tp.h says which.
+ * The thread-local storage block of a thread ("ELF Handling For Thread-Local Storage", Drepper):
+ * below the thread pointer, before a thread control block (TLS_BELOW), or above it (behind TLS_GAP
+ * bytes; compilers of some ABIs count from TLS_BIAS bytes further up). The port's tp.h says which.
  */
 #ifndef CRT_TLS_H
 #define CRT_TLS_H
@@ -111,8 +111,8 @@ static __inline__ char *crt_tls_make(char *room, libsys_size_t size, struct crt_
 #endif
 
 /*
- * Room that is not on the stack; where the kernel has none left, the program ends by SIGSEGV as it is filled. Whatever
- * the register of a file's descriptor holds will do: MAP_ANONYMOUS.
+ * Room that is not on the stack; where the kernel has none left, the program ends by SIGSEGV as it
+ * is filled. Whatever the register of a file's descriptor holds will do: MAP_ANONYMOUS.
  */
 #ifndef TLS_MAP
 #define TLS_MAP(size) crt_tls_map(size)
@@ -126,7 +126,8 @@ static __inline__ libsys_word crt_tls_map(libsys_size_t size)
 	libsys_word any;
 
 	__asm__("" : "=r"(any));
-	return libsys_raw6(TLS_MAP_NR, 0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, any, 0);
+	return libsys_raw6(TLS_MAP_NR, 0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+		any, 0);
 }
 #endif
 

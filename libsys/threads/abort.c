@@ -24,7 +24,10 @@ __attribute__((__weak__)) void abort(void)
 	libsys_sigaction(SIGABRT, &deadly, 0);
 	sys_tkill(me, SIGABRT);
 
-	/* 1 is SIG_UNBLOCK or else SIG_BLOCK; in that case 3 (alpha, mips) or 4 (sparc) is SIG_SETMASK. */
+	/*
+	 * 1 is SIG_UNBLOCK or else SIG_BLOCK; in that case 3 (alpha, mips) or 4 (sparc) is
+	 * SIG_SETMASK.
+	 */
 	libsys_sigemptyset(&only);
 	libsys_sigaddset(&only, SIGABRT);
 	libsys_sigfillset(&others);
@@ -34,9 +37,10 @@ __attribute__((__weak__)) void abort(void)
 	sys_rt_sigprocmask(4, &others, 0, sizeof others);
 
 	/*
-	 * The first process of a container is spared its own signals, but not this one, unless a handler of the program's
-	 * own returns to it. __builtin_trap would be a call of abort on machines where the compiler knows no instruction
-	 * for it. The compiler must not know that this is nowhere.
+	 * The first process of a container is spared its own signals, but not this one, unless a
+	 * handler of the program's own returns to it. __builtin_trap would be a call of abort on
+	 * machines where the compiler knows no instruction for it. The compiler must not know that
+	 * this is nowhere.
 	 */
 	libsys_sigaction(SIGSEGV, &deadly, 0);
 	__asm__("" : "+r"(nowhere));

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* rt_sigaction, with the ABI's own structure and way back from a handler (the port's sigaction.h). */
+/*
+ * rt_sigaction, with the ABI's own structure and way back from a handler (the port's sigaction.h).
+ */
 #include <libsys.h>
 #include "sigaction.h"
 
@@ -25,7 +27,8 @@ long libsys_sigaction(int sig, const struct libsys_sigaction *act, struct libsys
 		new.restorer = SIGACTION_RESTORER(act->flags);
 #endif
 	}
-	r = SIGACTION(sig, act ? (const struct sigaction *)&new : 0, old ? (struct sigaction *)&was : 0);
+	r = SIGACTION(sig, act ? (const struct sigaction *)&new : 0,
+		old ? (struct sigaction *)&was : 0);
 	if (r == 0 && old) {
 		old->handler.plain = was.handler;
 		old->flags = was.flags & ~SA_RESTORER;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The form of a libsys_vdso_ function: a pointer, found when first needed, and the plain call behind it. */
+/*
+ * The form of a libsys_vdso_ function: a pointer, found when first needed, and the plain call
+ * behind it.
+ */
 #include <libsys.h>
 #include <vdso.h>
 
@@ -14,8 +17,9 @@ extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, con
 #endif
 
 /*
- * ret is what the kernel's function returns (an int leaves the upper half of a register as it was); an error, for
- * which `failed' holds, is the plain call's to repeat: a sandbox or an old kernel may have a vDSO that cannot.
+ * ret is what the kernel's function returns (an int leaves the upper half of a register as it was);
+ * an error, for which `failed' holds, is the plain call's to repeat: a sandbox or an old kernel may
+ * have a vDSO that cannot.
  */
 #ifdef LIBSYS_VDSO_VERSION
 #define VDSO_FUNCTION(result, ret, name, params, args, plain, failed) \

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What a vDSO has of the ELF format beyond start-up's part: gABI, chapters 4 and 5; GNU hash and version tables. */
+/*
+ * What a vDSO has of the ELF format beyond start-up's part: gABI, chapters 4 and 5; GNU hash and
+ * version tables.
+ */
 #include "../start/elf.h"
 
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__

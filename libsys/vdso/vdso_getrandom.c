@@ -2,9 +2,11 @@
 #include "vdso_call.h"
 
 #ifdef SYS_NR_getrandom
-/* For a size that is not a state's the kernel's function makes the call. EINTR is 4 on every ABI. */
+/*
+ * For a size that is not a state's the kernel's function makes the call. EINTR is 4 on every ABI.
+ */
 VDSO_FUNCTION(long, long, getrandom,
-	      (void *buf, libsys_size_t count, unsigned int flags, void *state, libsys_size_t state_size),
-	      (buf, count, flags, state, state ? state_size : 0), sys_getrandom(buf, count, flags),
-	      r < 0 && r != -4)
+	(void *buf, libsys_size_t count, unsigned int flags, void *state, libsys_size_t state_size),
+	(buf, count, flags, state, state ? state_size : 0), sys_getrandom(buf, count, flags),
+	r < 0 && r != -4)
 #endif

@@ -10,7 +10,8 @@ libsys_size_t libsys_vdso_getrandom_state(unsigned int *mmap_prot, unsigned int 
 #ifdef LIBSYS_VDSO_VERSION
 	/* struct vgetrandom_opaque_params: three words so far and room for 13 more. */
 	unsigned int need[16];
-	unsigned long f = (unsigned long)libsys_vdso_symbol(LIBSYS_VDSO_VERSION, LIBSYS_VDSO_PREFIX "getrandom");
+	unsigned long f = (unsigned long)libsys_vdso_symbol(LIBSYS_VDSO_VERSION,
+		LIBSYS_VDSO_PREFIX "getrandom");
 
 	if (f && !LIBSYS_VDSO_ENTER(function, f, (0, 0, 0, need, ~(libsys_size_t)0))) {
 		*mmap_prot = need[1];

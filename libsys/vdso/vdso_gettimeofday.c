@@ -2,6 +2,6 @@
 #include "vdso_call.h"
 
 #ifdef SYS_NR_gettimeofday
-VDSO_FUNCTION(long, int, gettimeofday, (struct __kernel_old_timeval *tv, struct timezone *tz), (tv, tz),
-	      sys_gettimeofday(tv, tz), r < 0)
+VDSO_FUNCTION(long, int, gettimeofday, (struct __kernel_old_timeval * tv, struct timezone *tz),
+	(tv, tz), sys_gettimeofday(tv, tz), r < 0)
 #endif

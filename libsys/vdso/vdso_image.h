@@ -2,7 +2,10 @@
 /* A vDSO's image, read within its bounds only. */
 #include "vdso_elf.h"
 
-/* Addresses in the image are those it was linked for, bias at its start; 0 is that of a table it lacks. */
+/*
+ * Addresses in the image are those it was linked for, bias at its start; 0 is that of a table it
+ * lacks.
+ */
 struct image {
 	const unsigned char *base;
 	elf_word size, bias;
@@ -16,8 +19,8 @@ struct image {
 #define COLD __attribute__((__cold__, __noinline__))
 
 /*
- * Where n objects of a size are, or null unless all of them are in the image, and aligned: to the greatest power
- * of two that divides their size, or that of a word.
+ * Where n objects of a size are, or null unless all of them are in the image, and aligned: to the
+ * greatest power of two that divides their size, or that of a word.
  */
 COLD static const void *at(const struct image *m, elf_word address, elf_word n, elf_word size)
 {
@@ -33,7 +36,8 @@ COLD static int is_string(const struct image *m, elf_word string, const char *s)
 {
 	const char *c;
 
-	for (; string < m->strsz && (c = AT(m, m->strtab + string, 1, char)) && *c == *s; string++, s++)
+	for (; string < m->strsz && (c = AT(m, m->strtab + string, 1, char)) && *c == *s;
+		string++, s++)
 		if (!*s)
 			return 1;
 	return 0;
@@ -49,7 +53,10 @@ COLD static elf_word dynamic(const struct image *m, elf_word tag)
 	return 0;
 }
 
-/* Finds the image's end and its tables; until it has told its size only a page is known to be there. */
+/*
+ * Finds the image's end and its tables; until it has told its size only a page is known to be
+ * there.
+ */
 COLD static int open_image(struct image *m, const unsigned char *base, elf_word limit)
 {
 	const struct elf_header *h = (const void *)base;
@@ -62,7 +69,8 @@ COLD static int open_image(struct image *m, const unsigned char *base, elf_word 
 		return 0;
 	if (h->ident[4] != VDSO_CLASS || h->ident[5] != VDSO_DATA || h->phentsize != sizeof *s)
 		return 0;
-	if (h->phoff > room || h->phoff % sizeof(elf_word) || h->phnum * sizeof *s > room - h->phoff)
+	if (h->phoff > room || h->phoff % sizeof(elf_word) ||
+		h->phnum * sizeof *s > room - h->phoff)
 		return 0;
 
 	m->base = base;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Finds a function in the image of a vDSO, none of which is trusted: what does not fit is not there. */
+/*
+ * Finds a function in the image of a vDSO, none of which is trusted: what does not fit is not
+ * there.
+ */
 #include <libsys.h>
 #include <vdso.h>
 #include "vdso_image.h"
@@ -17,7 +20,8 @@ COLD static unsigned int version_index(const struct image *m, const char *versio
 	const unsigned int *string;
 
 	/* A next that wraps round goes back: the count must end it. */
-	for (n = n < m->size ? n : 0; n && (d = AT(m, address, 1, struct vdso_verdef)); address += d->next, n--) {
+	for (n = n < m->size ? n : 0; n && (d = AT(m, address, 1, struct vdso_verdef));
+		address += d->next, n--) {
 		string = AT(m, address + d->aux, 1, unsigned int);
 		if (string && d->version == 1 && is_string(m, *string, version))
 			return d->index & 0x7fff;
@@ -31,7 +35,9 @@ COLD static const void *function(const struct image *m, elf_word i, const char *
 	const struct vdso_symbol *s = AT(m, m->symtab + i * sizeof *s, 1, struct vdso_symbol);
 	const unsigned short *v = AT(m, m->versym + i * sizeof *v, 1, unsigned short);
 
-	/* Global or weak; a function, or of no type, as assembler makes them unless told; defined. */
+	/*
+	 * Global or weak; a function, or of no type, as assembler makes them unless told; defined.
+	 */
 	if (!s || !v || (*v & 0x7fff) != m->version)
 		return 0;
 	if ((s->info >> 4 != 1 && s->info >> 4 != 2) || s->info & 13 || !s->section)
@@ -101,7 +107,9 @@ COLD static const void *by_gnu_hash(const struct image *m, const char *name)
 		h = h * 33 + (unsigned char)*c;
 	i = bucket[modulo(h, head[0])];
 	/* The last link of a chain is odd; one without a last link ends with the image. */
-	for (; i >= head[1] && (link = AT(m, address + (i - head[1]) * sizeof *link, 1, unsigned int)); i++) {
+	for (; i >= head[1] &&
+		(link = AT(m, address + (i - head[1]) * sizeof *link, 1, unsigned int));
+		i++) {
 		p = (*link ^ h) < 2 ? function(m, i, name) : 0;
 		if (p || *link & 1)
 			return p;
@@ -109,7 +117,8 @@ COLD static const void *by_gnu_hash(const struct image *m, const char *name)
 	return 0;
 }
 
-COLD const void *libsys_vdso_lookup(const void *image, libsys_size_t limit, const char *version, const char *name)
+COLD const void *libsys_vdso_lookup(const void *image, libsys_size_t limit, const char *version,
+	const char *name)
 {
 	struct image m;
 	const void *p;

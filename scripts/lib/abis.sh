@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: 0BSD
 # For the other scripts to source: what scripts/abis and scripts/kernels say.
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
-#   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the default's number
-#   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, if RUNTESTFLAGS names no areas
+#   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the
+#                      default's number
+#   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, if RUNTESTFLAGS names
+#                      no areas
 #   job_areas JOB      prints the areas of one of those; what RUNTESTFLAGS says, if that names any
 #   kernel_names       prints the names of the kernels
 #   kernel_field NAME N  prints a field of one
@@ -29,7 +31,8 @@ job_areas() {
 	*.exp*) echo "$RUNTESTFLAGS" && return ;;
 	esac
 	apart='whole|kernel'
-	case " $(abi_jobs "$1" | xargs) " in *:compilers*) apart="$apart|headers|toolchains|cxx" ;; esac
+	case " $(abi_jobs "$1" | xargs) " in *:compilers*) \
+		apart="$apart|headers|toolchains|cxx" ;; esac
 	case $1 in
 	*:whole) set -- 'whole' ;;
 	*:compilers) set -- 'headers|toolchains|cxx' ;;
@@ -41,7 +44,8 @@ job_areas() {
 # The number of the newest one installed, else of the newest there is to install.
 newest_clang() {
 	for folder in $(echo "$PATH" | tr : ' '); do ls "$folder" 2>/dev/null; done |
-		sed -n 's/^clang-\([0-9]*\)$/\1/p' | sort -n | tail -n 1 | grep . || newest clang | sed 's/.*-//'
+		sed -n 's/^clang-\([0-9]*\)$/\1/p' | sort -n | tail -n 1 | grep . ||
+			newest clang | sed 's/.*-//'
 }
 
 kernel_names() { awk '!/^#/ && NF { print $1 }' scripts/kernels; }

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
 # Says where two files share six or more lines, the same or the same but for names; fails if any do.
-# Names are numbered as they come within the six lines. The words of C and C++, instructions, strings
-# and functions of libsys are no names. Comments, blank lines, lone braces, #include, the ends of
-# macros and of #if do not count. A comment `alike: FILE: why' in one of the two files lets it be as
-# the other is, whose path ends so.
+# Names are numbered as they come within the six lines. The words of C and C++, instructions,
+# strings and functions of libsys are no names. Comments, blank lines, lone braces, #include, the
+# ends of macros and of #if do not count. A comment `alike: FILE: why' in one of the two files lets
+# it be as the other is, whose path ends so.
 # usage: awk -f alike.awk FILE...
 
 BEGIN {
@@ -51,7 +51,8 @@ function marked(s, assembler,    out, name, first, quoted) {
 		out = out substr(s, 1, RSTART - 1)
 		s = substr(s, RSTART + RLENGTH)
 		if (name == "\"") quoted = !quoted
-		else if (!first && !quoted && !(name in kept) && name !~ /^(sys_|libsys_|__)/) name = "\001" name "\002"
+		else if (!first && !quoted && !(name in kept) && name !~ /^(sys_|libsys_|__)/)
+			name = "\001" name "\002"
 		first = 0
 		out = out name
 	}
@@ -75,7 +76,12 @@ function canonical(from,    i, s, out, name, number, count) {
 }
 
 FNR == 1 { lines = within = 0; told = "" }
-/alike: / { s = $0; sub(/.*alike: /, "", s); sub(/:.*/, "", s); allowed[FILENAME] = allowed[FILENAME] s SUBSEP }
+/alike: / {
+	s = $0
+	sub(/.*alike: /, "", s)
+	sub(/:.*/, "", s)
+	allowed[FILENAME] = allowed[FILENAME] s SUBSEP
+}
 { s = bare($0) }
 s !~ /[A-Za-z0-9]/ || s ~ /^(# ?(include|endif|else)|\.endm|\.macro|\.cfi_)/ { next }
 {

@@ -1,25 +1,30 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts to source: Debian's archive, of which the machine's own apt learns nothing. Lists, state and
-# sources are in a folder of its own; the archive is the machine's. A stop() is needed, which ends with a word.
+# For the other scripts to source: Debian's archive, of which the machine's own apt learns nothing.
+# Lists, state and sources are in a folder of its own; the archive is the machine's. A stop() is
+# needed, which ends with a word.
 #   archive_open FOLDER ARCHITECTURES SUITES   reads the lists; its words have a space between
 #   archive COMMAND...                         apt-get or apt-cache, of these lists
-#   archive_unpack FOLDER PACKAGE              fetches NAME, NAME:ARCHITECTURE or NAME=VERSION, and unpacks it there
+#   archive_unpack FOLDER PACKAGE              fetches NAME, NAME:ARCHITECTURE or NAME=VERSION, and
+#                                              unpacks it there
 # shellcheck shell=sh
 
 archive() {
 	command=$1
 	shift
-	"$command" -q -o Dir::Etc::SourceList="$archive_folder/sources.list" -o Dir::Etc::SourceParts=/dev/null \
+	"$command" -q -o Dir::Etc::SourceList="$archive_folder/sources.list" -o \
+		Dir::Etc::SourceParts=/dev/null \
 		-o Dir::Etc::Preferences=/dev/null -o Dir::Etc::PreferencesParts=/dev/null \
 		-o Dir::State="$archive_folder" -o Dir::State::Lists="$archive_folder/lists" \
-		-o Dir::State::Status="$archive_folder/status" -o Dir::Cache="$archive_folder/cache" \
+		-o Dir::State::Status="$archive_folder/status" -o \
+		Dir::Cache="$archive_folder/cache" \
 		-o Dir::Cache::PkgCache=pkgcache.bin -o Dir::Cache::SrcPkgCache=srcpkgcache.bin \
 		-o Acquire::Languages=none -o APT::Sandbox::User="$(id -un)" "$@"
 }
 
 archive_open() {
 	archive_folder=$1
-	command -v apt-get >/dev/null || stop "it takes apt-get: what is fetched are Debian's packages"
+	command -v apt-get >/dev/null || stop \
+		"it takes apt-get: what is fetched are Debian's packages"
 	mkdir -p "$archive_folder/lists/partial" "$archive_folder/cache/archives/partial"
 	: >"$archive_folder/status"
 	# shellcheck disable=SC2016 # apt fills these in
@@ -28,7 +33,8 @@ archive_open() {
 			END { if (!found) print other }')
 	[ -n "$archive_from" ] || stop "this machine's apt has no sources to take the archive from"
 	keys=
-	for file in /usr/share/keyrings/debian-archive-keyring.*; do [ ! -e "$file" ] || keys=" signed-by=$file"; done
+	for file in /usr/share/keyrings/debian-archive-keyring.*; do [ ! -e "$file" ] ||
+		keys=" signed-by=$file"; done
 	for suite in $3; do
 		echo "deb [arch=$(echo "$2" | tr ' ' ,)$keys] $archive_from $suite main"
 	done >"$archive_folder/sources.list"

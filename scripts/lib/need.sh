@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts to source. A pair is command:package, by Debian's name; a command with a slash is a file.
-#   need PAIR...      installs the packages whose commands are missing. Where there is no apt-get, or no right to use
+# For the other scripts to source. A pair is command:package, by Debian's name; a command with a
+# slash is a file.
+#   need PAIR...      installs the packages whose commands are missing. Where there is no apt-get,
+#                     or no right to use
 #                     it, it says what to install and how, and stops.
-#   offered PAIR...   prints the pairs that need can fulfil: the command is here, or the system has the package.
-#   every STEM...     prints the packages STEM-N that the system has, such as clang-19, of a stem the newest first.
+#   offered PAIR...   prints the pairs that need can fulfil: the command is here, or the system has
+#                     the package.
+#   every STEM...     prints the packages STEM-N that the system has, such as clang-19, of a stem
+#                     the newest first.
 #   newest STEM...    prints the first of each; nothing without one.
 # shellcheck shell=sh
 
@@ -77,9 +81,12 @@ privileged() {
 	[ "$(id -u)" = 0 ] || { command -v sudo >/dev/null && as_root=sudo; }
 }
 
-apt_get() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 "$@"; }
+apt_get() {
+	$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 "$@"
+}
 
-# A fresh system does not know yet what it could install. Each question to apt takes it a second: few are asked.
+# A fresh system does not know yet what it could install. Each question to apt takes it a second:
+# few are asked.
 package_lists() {
 	[ -z "${listed-}" ] && command -v apt-cache >/dev/null || return 0
 	listed=yes
@@ -100,14 +107,16 @@ offered() {
 	# shellcheck disable=SC2086 # the packages are words
 	there=" $(candidates $absent | tr '\n' ' ')"
 	for pair; do
-		if here "${pair%%:*}" || case $there in *" ${pair#*:} "*) ;; *) false ;; esac then echo "$pair"; fi
+		if here "${pair%%:*}" || case $there in *" ${pair#*:} "*) ;; *) false ;; esac then
+			echo "$pair"; fi
 	done
 }
 
 every() {
 	package_lists
 	# shellcheck disable=SC2046 # the packages are words
-	candidates $(apt-cache pkgnames 2>/dev/null | sed -n -E "/^($(echo "$*" | tr ' ' '|'))-[0-9]+\$/p") | sort -t- -k1,1 -k2,2rn
+	candidates $(apt-cache pkgnames 2>/dev/null |
+		sed -n -E "/^($(echo "$*" | tr ' ' '|'))-[0-9]+\$/p") | sort -t- -k1,1 -k2,2rn
 }
 
 newest() { every "$@" | awk -F- '!seen[$1]++'; }

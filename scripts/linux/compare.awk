@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# For compare-kernel, whose files it reads in this order: ours (generator/numbers.awk), unimplemented, errno (lines of
-# the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what is new), facts:
+# For compare-kernel, whose files it reads in this order: ours (generator/numbers.awk),
+# unimplemented, errno (lines of the kernel's), errors.tbl, constants.tbl, prototypes, lines (of
+# headers, about what is new), facts:
 #   new ABI FACT, old ABI FACT     what scripts/linux/facts found in one kernel only
 #   now ABI NAME NUMBER            every constant of the newer one
 # Prints what is to be done, and ends with 1 if that is anything.
@@ -11,7 +12,11 @@ file == "ours" && $1 == "abi" {
 	for (i = 6; i <= NF; i++) { has[$2, $i] = 1; tags[$i] = 1 }
 }
 file == "ours" && $1 == "ours" { ours[$2, $3] = $4; known[$3] = 1; next }
-file == "unimplemented" && /^[^#]/ { n = split($1, part, ":"); none[n == 2 ? part[1] : "", part[n]] = 1; next }
+file == "unimplemented" && /^[^#]/ {
+	n = split($1, part, ":")
+	none[n == 2 ? part[1] : "", part[n]] = 1
+	next
+}
 file == "errno" {
 	sub(/^#[ \t]*define[ \t]*/, "")
 	is_error[$1] = 1
@@ -28,7 +33,11 @@ file == "errors.tbl" && $1 == "name" {
 	heading["errors"] = $0
 	next
 }
-file == "errors.tbl" { for (i = 2; i <= error_columns; i++) error[$1, i] = $i; our_error[$1] = 1; next }
+file == "errors.tbl" {
+	for (i = 2; i <= error_columns; i++) error[$1, i] = $i
+	our_error[$1] = 1
+	next
+}
 file == "constants.tbl" && $1 == "header" { header_of_table = $2; next }
 file == "constants.tbl" && $1 == "name" {
 	# One header's rows may stand under several headings.
@@ -57,7 +66,8 @@ file == "prototypes" {
 	next
 }
 file == "lines" { lines[++line_count] = $0; next }
-file == "facts" && $1 == "now" { now[$2, $3] = $4; if (!($2 in looked)) { looked[$2] = 1; abi[++abis] = $2 }; next }
+file == "facts" && $1 == "now" { now[$2, $3] = $4; if (!($2 in looked)) { looked[$2] = 1;
+abi[++abis] = $2 }; next }
 file == "facts" {
 	key = $3 " " $4 ($3 == "member" ? " " $5 : "")
 	value = $3 == "member" ? $6 " " $7 : $5
@@ -67,7 +77,8 @@ file == "facts" {
 
 function prefix(s) { return match(s, /_/) ? substr(s, 1, RSTART) : s }
 function hex(s,    v) {
-	for (v = 0; s != ""; s = substr(s, 2)) v = 16 * v + index("0123456789abcdef", tolower(substr(s, 1, 1))) - 1
+	for (v = 0; s != ""; s = substr(s, 2))
+		v = 16 * v + index("0123456789abcdef", tolower(substr(s, 1, 1))) - 1
 	return v
 }
 function octal(s,    v) {
@@ -173,7 +184,8 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 		if (nr && (c in known)) {
 			put("calls of the table that more ABIs have", c ": tags " tag_list(c))
 		} else if (nr) {
-			row = sprintf("%-29s %-4s %-21s %-7s %-13s %s", c, generic, tag_list(c), was ? "?" : version, "long", parameters(c))
+			row = sprintf("%-29s %-4s %-21s %-7s %-13s %s", c, generic, tag_list(c),
+				was ? "?" : version, "long", parameters(c))
 			place[c] = (generic == "-" ? 100000 : 10000 + generic) " " c
 			rows[++row_count] = place[c]
 			row_of[place[c]] = row
@@ -188,14 +200,17 @@ function calls(    k, part, c, a, i, n, list, nr, generic, row, r, was) {
 			r = theirs[abi[a], c] - base[abi[a]]
 			if (!((abi[a], c) in ours)) {
 				if (numbers[abi[a]] == "private" && r < 403)
-					put("rows for arch/" port[abi[a]] "/" abi[a] ".tbl", c "\t" r)
+					put("rows for arch/" port[abi[a]] "/" abi[a] ".tbl", c \
+						"\t" r)
 			} else if (ours[abi[a], c] != theirs[abi[a], c])
-				put("numbers that are others", abi[a] ": " c " is " theirs[abi[a], c] ", not " ours[abi[a], c])
+				put("numbers that are others", abi[a] ": " c " is " \
+					theirs[abi[a], c] ", not " ours[abi[a], c])
 		}
 	n = 0
 	for (k in ours) {
 		split(k, part, SUBSEP)
-		if ((part[1] in looked) && !(k in theirs)) gone[++n] = part[1] ": " part[2] " (" ours[k] ")"
+		if ((part[1] in looked) && !(k in theirs))
+			gone[++n] = part[1] ": " part[2] " (" ours[k] ")"
 	}
 	sort(gone, n)
 	for (i = 1; i <= n; i++) put("calls of ours that its headers do not have", gone[i])
@@ -209,17 +224,20 @@ function spread(c, table, width,    a, v, col, i) {
 	strange = ""
 	for (a = 1; a <= abis; a++) {
 		col = column_of(table, abi[a])
-		if (col == 2 && in_column[2] == "" && ((abi[a], c) in now)) in_column[2] = now[abi[a], c]
+		if (col == 2 && in_column[2] == "" && ((abi[a], c) in now))
+			in_column[2] = now[abi[a], c]
 	}
 	for (a = 1; a <= abis; a++) {
 		col = column_of(table, abi[a])
 		v = ((abi[a], c) in now) ? now[abi[a], c] : "-"
-		if (value_of(v) == value_of(in_column[2]) && (v == "-") == (in_column[2] == "-")) v = "="
+		if (value_of(v) == value_of(in_column[2]) && (v == "-") == (in_column[2] == "-"))
+			v = "="
 		if (col > 2) in_column[col] = v
 		else if (v != "=") strange = strange " " abi[a] ":" v
 	}
 	for (i = 2; i <= width; i++)
-		if (in_column[i] ~ /^[0-9]+$/ && in_column[i] >= 4096) in_column[i] = sprintf("0x%x", in_column[i])
+		if (in_column[i] ~ /^[0-9]+$/ && in_column[i] >= 4096)
+			in_column[i] = sprintf("0x%x", in_column[i])
 }
 function column_of(table, a,    p) {
 	p = port[a]
@@ -243,8 +261,10 @@ function errors(    c, n, list, i, a, col, want, text) {
 		for (a = 1; a <= abis; a++) {
 			want = error[c, column_of("errors", abi[a])]
 			if (want == "=") want = error[c, 2]
-			if (((abi[a], c) in now) && want != now[abi[a], c] && !(want == "-" && named(abi[a], c)))
-				put("errors that are others", abi[a] ": " c " is " now[abi[a], c] ", not " want)
+			if (((abi[a], c) in now) && want != now[abi[a], c] &&
+				!(want == "-" && named(abi[a], c)))
+				put("errors that are others", abi[a] ": " c " is " now[abi[a], c] \
+					", not " want)
 		}
 	}
 }
@@ -268,7 +288,8 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 			if (want == "=") want = constant[c, 2]
 			if (!((abi[a], c) in now) || want == "-") continue
 			if (value_of(want) != value_of(now[abi[a], c]))
-				put("constants that are others", abi[a] ": " c " is " now[abi[a], c] ", not " want)
+				put("constants that are others", abi[a] ": " c " is " \
+					now[abi[a], c] ", not " want)
 		}
 	}
 	# What is new and of a family that a header of ours has.
@@ -280,7 +301,8 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 			if (family[where, prefix(c)] < 1) continue
 			spread(c, where, columns[where])
 			k = 2
-			for (col = 3; col <= columns[where]; col++) if (in_column[col] != "=") k = columns[where]
+			for (col = 3; col <= columns[where]; col++)
+				if (in_column[col] != "=") k = columns[where]
 			text = row_under(where, c, k)
 			put("rows for tables/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
 				(strange == "" ? "" : "  #" strange) "  (" header(c) ")")
@@ -304,17 +326,20 @@ function row_under(where, c, width,    col, text, room) {
 	text = c
 	for (col = 2; col <= width; col++) {
 		room = ends_at(where, col) - length(text)
-		text = text sprintf("%" (room > length(in_column[col]) ? room : length(in_column[col]) + 1) "s", in_column[col])
+		text = text sprintf("%" (room > length(in_column[col]) ? room \
+			: length(in_column[col]) + 1) "s", in_column[col])
 	}
 	return text
 }
 
 # --- the rest
 
-# In which ABIs a key is new, dropped or another: "" where it is the same everywhere; with how many there are.
+# In which ABIs a key is new, dropped or another: "" where it is the same everywhere; with how many
+# there are.
 function fresh(key,    a, s) {
 	s = ""
-	for (a = 1; a <= abis; a++) if (((abi[a], key) in new) && !((abi[a], key) in old)) s = s " " abi[a]
+	for (a = 1; a <= abis; a++)
+		if (((abi[a], key) in new) && !((abi[a], key) in old)) s = s " " abi[a]
 	return s
 }
 function header(c,    i, word) {
@@ -338,7 +363,8 @@ function group(key,    a, v, list, n, i, text) {
 		who[i] = who[i] " " abi[a]
 		many[i]++
 	}
-	for (i = 1; i <= n; i++) put_change(key, what[i] (many[i] == abis ? "" : "  [" substr(who[i], 2) "]"))
+	for (i = 1; i <= n; i++)
+		put_change(key, what[i] (many[i] == abis ? "" : "  [" substr(who[i], 2) "]"))
 }
 # What is asked for is made: old[x] would be one from then on.
 function value_in(facts, a, key) { return (a, key) in facts ? facts[a, key] : "" }
@@ -361,19 +387,24 @@ function title_of(key,    c) {
 function put_change(key, text,    t) {
 	t = title_of(key)
 	if (t ~ /^5/) out[++outs] = t "\t" header(substr(key, 10)) ": " substr(key, 10) " " text
-	else out[++outs] = t "\t" substr(key, index(key, " ") + 1) (key ~ /^(member|constant)/ ? "  " : "  ") text
+	else out[++outs] = t "\t" substr(key, index(key, " ") + 1) \
+		(key ~ /^(member|constant)/ ? "  " : "  ") text
 }
 function rest(    i, part, n, a, whole) {
 	for (i = 1; i <= key_count; i++) {
 		n = split(keys[i], part, " ")
-		if ((keys[i] in done) || part[1] == "constant" && part[2] ~ /^(__(ARM_)?NR_|LINUX_VERSION)/) continue
-		if (part[1] == "constant" && ((part[2] in is_error) || part[2] in our_constant)) continue
+		if ((keys[i] in done) || part[1] == "constant" &&
+			part[2] ~ /^(__(ARM_)?NR_|LINUX_VERSION)/) continue
+		if (part[1] == "constant" && ((part[2] in is_error) || part[2] in our_constant))
+			continue
 		# Members of a structure that came or went as a whole say nothing more.
 		if (part[1] == "member") {
 			whole = 1
 			for (a = 1; a <= abis; a++) {
-				if (!((abi[a], keys[i]) in new) && !((abi[a], keys[i]) in old)) continue
-				if (!came_or_went(abi[a], "struct " part[2]) && !came_or_went(abi[a], "union " part[2])) whole = 0
+				if (!((abi[a], keys[i]) in new) && !((abi[a], keys[i]) in old))
+					continue
+				if (!came_or_went(abi[a], "struct " part[2]) &&
+					!came_or_went(abi[a], "union " part[2])) whole = 0
 			}
 			if (whole) continue
 		}

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: 0BSD
-# After generator/portable.awk and table.awk: the calls of ABI `want' for program.c, or what must be seen of them;
-# the portable ones by portable.awk.
+# After generator/portable.awk and table.awk: the calls of ABI `want' for program.c, or what must be
+# seen of them; the portable ones by portable.awk.
 #
 #   show=rows     lines for door-rows.h
-#   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of the rows
+#   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of
+#                 the rows
 #
-# Nothing is taken from the generator of the headers: widths come from the types, the compiler's size of long
-# (long=4 or 8, bytes) and byte order (endian=little or big), pairs from the ABI's table.
+# Nothing is taken from the generator of the headers: widths come from the types, the compiler's
+# size of long (long=4 or 8, bytes) and byte order (endian=little or big), pairs from the ABI's
+# table.
 
 END {
 	resolve()
@@ -14,13 +16,16 @@ END {
 	word = pairs[want] == "none" ? 8 : 4
 	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++) {
 		for (r = 1; r <= rows; r++)
-			if ((want, r) in number) print show == "rows" ? row_line(r, "sys_") : expected(r, pass)
+			if ((want, r) in number)
+				print show == "rows" ? row_line(r, "sys_") : expected(r, pass)
 		for (i = 1; i <= portables; i++) {
 			r = "p" i
 			if (!((want, r) in chosen)) continue
-			print show == "rows" ? row_line(r, "libsys_") : portable_expected(r, chosen[want, r], pass, "")
+			print show == "rows" ? row_line(r, "libsys_") \
+				: portable_expected(r, chosen[want, r], pass, "")
 			if (is_older(r))
-				print show == "rows" ? row_line(r, "libsys_", "_or_older") : portable_expected(r, chosen[want, r], pass, "_or_older")
+				print show == "rows" ? row_line(r, "libsys_", "_or_older") \
+					: portable_expected(r, chosen[want, r], pass, "_or_older")
 		}
 	}
 }
@@ -33,8 +38,10 @@ function row_line(r, prefix, suffix,    i, k, s) {
 		s = s (s == "" ? "" : ", ") (pclass[r, i] == "ptr" ? "P(" : "W(") k++ ")"
 	}
 	# A page that can be mapped, a time that can be read, and what the function writes.
-	if (prefix name[r] == "libsys_mmap" && form_args[r, chosen[want, r]] ~ /MMAP2/) sub(/W\(5\)/, "PAGE(5)", s)
-	if (prefix == "libsys_" && form_args[r, chosen[want, r]] ~ /STATFS\(/) sub(/P\(1\)/, "WRITTEN", s)
+	if (prefix name[r] == "libsys_mmap" && form_args[r, chosen[want, r]] ~ /MMAP2/)
+		sub(/W\(5\)/, "PAGE(5)", s)
+	if (prefix == "libsys_" && form_args[r, chosen[want, r]] ~ /STATFS\(/)
+		sub(/P\(1\)/, "WRITTEN", s)
 	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
 	s = prefix name[r] suffix "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
@@ -48,9 +55,14 @@ function expected(r, pass,    i, k, n, s, v) {
 	for (i = 1; i <= params[r]; i++) {
 		if (pclass[r, i] == "pad") { s = s " " same("0", 2 * word); n++; continue }
 		v = value_of(k++, pass)
-		if (pclass[r, i] != "64" || word == 8) { s = s " " extend(v, width(r, i), is_signed(r, i)); n++; continue }
+		if (pclass[r, i] != "64" || word == 8) {
+			s = s " " extend(v, width(r, i), is_signed(r, i))
+			n++
+			continue
+		}
 		if (pairs[want] == "even" && n % 2) { s = s " " same("0", 2 * word); n++ }
-		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " substr(v, endian == "big" ? 9 : 1, 8)
+		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " \
+			substr(v, endian == "big" ? 9 : 1, 8)
 		n += 2
 	}
 	return s
@@ -91,4 +103,6 @@ function width(r, i,    t) {
 	complain(line_of[r], "the tests do not know the width of " t)
 }
 
-function is_signed(r, i) { return ptype[r, i] !~ /unsigned|size_t|libsys_u64/ && pclass[r, i] != "ptr" }
+function is_signed(r, i) {
+	return ptype[r, i] !~ /unsigned|size_t|libsys_u64/ && pclass[r, i] != "ptr"
+}

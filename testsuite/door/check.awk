@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# Compares what a watcher saw with what was to be seen: files numbers (name number), expect (door.awk), seen.
-# Prints "pass NAME" or "fail NAME: why" for each row of each pass; word=8 or 4, the bytes of a register. The name of a
-# portable call ends in that of the system call; `*' is any register, `any' any result.
+# Compares what a watcher saw with what was to be seen: files numbers (name number), expect
+# (door.awk), seen. Prints "pass NAME" or "fail NAME: why" for each row of each pass; word=8 or 4,
+# the bytes of a register. The name of a portable call ends in that of the system call; `*' is any
+# register, `any' any result.
 
 FNR == 1 { file++ }
 file == 1 { nr[$1] = $2; next }
@@ -30,9 +31,11 @@ function compare(w, n, line,    s, m, i, why, call) {
 	why = ""
 	if (s[2] != nr[call]) why = "number " s[2] ", not " nr[call] "; "
 	for (i = 3; i <= n; i++) {
-		if (w[i] != "*" && low(s[i], word) != w[i]) why = why "argument " i - 2 " " low(s[i], word) ", not " w[i] "; "
+		if (w[i] != "*" && low(s[i], word) != w[i])
+			why = why "argument " i - 2 " " low(s[i], word) ", not " w[i] "; "
 	}
-	for (i = 3; i <= m && s[i] != "="; i++) if (s[i] !~ /^[0-9a-f]+$/) return why "odd line: " line
+	for (i = 3; i <= m && s[i] != "="; i++)
+		if (s[i] !~ /^[0-9a-f]+$/) return why "odd line: " line
 	if (i > m) return why
 	if (w[2] == "any") return why
 	for (i++; i <= m; i += 2) why = why result(w[2] + 0, w[2] ~ /s/, s[i], s[i + 1])

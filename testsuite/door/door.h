@@ -4,7 +4,10 @@
 #define DOOR_RESULT 0x70000002
 #define DOOR_END 0x70000003
 
-/* Two passes: every byte of every argument differs, first with the top bit set, so that each type is negative. */
+/*
+ * Two passes: every byte of every argument differs, first with the top bit set, so that each type
+ * is negative.
+ */
 #define DOOR_PASSES 2
 #define DOOR_NEGATIVE 0x80
 #define DOOR_POSITIVE 0x01

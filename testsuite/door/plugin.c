@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A plugin of qemu-user that shows program.c's rows on any ABI. At each of the program's marks the emulator
- * forks: the child goes on to the call, prints position, number and the eight raw arguments, and ends before it is
- * made; the parent, which getpid tells to skip the row, prints "POSITION unseen" if no call came.
+ * A plugin of qemu-user that shows program.c's rows on any ABI. At each of the program's marks the
+ * emulator forks: the child goes on to the call, prints position, number and the eight raw
+ * arguments, and ends before it is made; the parent, which getpid tells to skip the row, prints
+ * "POSITION unseen" if no call came.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -12,8 +13,8 @@
 #include "door.h"
 
 /* No package has qemu-plugin.h; this is what is needed of version 1 of its API. */
-typedef void syscall_callback(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, uint64_t a2, uint64_t a3,
-			      uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
+typedef void syscall_callback(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1,
+	uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
 extern void qemu_plugin_register_vcpu_syscall_cb(uint64_t id, syscall_callback *callback);
 int qemu_plugin_version = 1;
 int qemu_plugin_install(uint64_t id, const void *info, int argc, char **argv);
@@ -22,8 +23,8 @@ static enum { MARKS, ROW, OVER } next;
 static uint32_t row, after;
 static int64_t mark;
 
-static void on_call(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, uint64_t a2, uint64_t a3,
-		    uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8)
+static void on_call(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, uint64_t a2,
+	uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8)
 {
 	const uint64_t arg[] = { a1, a2, a3, a4, a5, a6, a7, a8 };
 	int i, status;
@@ -31,9 +32,12 @@ static void on_call(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, 
 
 	(void)id;
 	(void)cpu;
-	/* Where the emulator shows nothing of the call, what comes is its result or the next mark. */
-	if (next == ROW && (number == DOOR_RESULT ||
-			    (number == mark && ((uint32_t)a1 == after || (uint32_t)a1 == DOOR_END))))
+	/*
+	 * Where the emulator shows nothing of the call, what comes is its result or the next mark.
+	 */
+	if (next == ROW &&
+		(number == DOOR_RESULT ||
+			(number == mark && ((uint32_t)a1 == after || (uint32_t)a1 == DOOR_END))))
 		_exit(1);
 	if (next == ROW) {
 		printf("%" PRIu32 " %" PRId64, row, number);

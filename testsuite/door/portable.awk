@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# After door.awk: what must be seen of a portable name. "libsys_NAME/CALL result registers": the table's arguments with
-# their values, converted as C does; of the macros, what they are to pass, written once more here. `*' is a register
-# that points to what the function has made, and a result `any' one that says nothing alone.
+# After door.awk: what must be seen of a portable name. "libsys_NAME/CALL result registers": the
+# table's arguments with their values, converted as C does; of the macros, what they are to pass,
+# written once more here. `*' is a register that points to what the function has made, and a result
+# `any' one that says nothing alone.
 
 function portable_expected(r, k, pass, suffix,    row, arg, macro, s) {
 	row = row_on(want, form_call[r, k])
@@ -22,16 +23,21 @@ function portable_expected(r, k, pass, suffix,    row, arg, macro, s) {
 
 # vfork, and alpha's getpriority, which turns its result round.
 function by_hand_expected(r, row,    arg) {
-	if (name[r] == "getpriority") { split("which,who", arg, ","); return "any" registers_of(r, row, arg, pass) }
+	if (name[r] == "getpriority") {
+		split("which,who", arg, ",")
+		return "any" registers_of(r, row, arg, pass)
+	}
 	if (name[row] == "vfork") return result_of(row)
 	# What child_tid is nobody asks; o32 has it on the stack.
-	split((want ~ /^(o32|n32|n64)$/ ? 16658 : 16657) ",0,0,0," (want == "o32" ? "*" : "0"), arg, ",")
+	split((want ~ /^(o32|n32|n64)$/ ? 16658 : 16657) ",0,0,0," (want == "o32" ? "*" : "0"),
+		arg, ",")
 	return result_of(row) registers_of(r, row, arg, pass)
 }
 
 # The arguments that a macro gives its call.
 function by_macro(macro, text, pass) {
-	if (macro == "__LIBSYS_SEEK") return "fd,__LIBSYS_HIGH(offset),__LIBSYS_LOW(offset),*,whence"
+	if (macro == "__LIBSYS_SEEK")
+		return "fd,__LIBSYS_HIGH(offset),__LIBSYS_LOW(offset),*,whence"
 	if (macro == "__LIBSYS_MMAP2") return "addr,length,prot,flags,fd,pages"
 	if (macro == "__LIBSYS_MMAP_ARG") return "*"
 	if (macro == "__LIBSYS_DUP2") return "fd,to,0"
@@ -41,7 +47,9 @@ function by_macro(macro, text, pass) {
 	if (macro == "__LIBSYS_STATFS") return (text ~ /fstatfs/ ? "fd" : "path") ",*"
 	if (macro == "__LIBSYS_WAIT4" && text ~ /\(-1, status/) return "0,-1,*,4,0"
 	if (macro == "__LIBSYS_WAIT4")
-		return (pass ? "1,pid" : "2,negative") ",*," (text ~ /, options,/ ? "options|4" : "4") "," (text ~ /, usage\)/ ? "usage" : "0")
+		return (pass ? "1,pid" : "2,negative") ",*," \
+			(text ~ /, options,/ ? "options|4" : "4") "," \
+			(text ~ /, usage\)/ ? "usage" : "0")
 	if (macro ~ /_OF$/) return ""
 	complain("portable.awk", "what is " macro "?")
 }
@@ -54,9 +62,14 @@ function registers_of(r, row, arg, pass,    i, j, n, s, v) {
 		if (pclass[row, i] == "pad") { s = s " " same("0", 2 * word); n++; continue }
 		v = evaluate(r, arg[++j], pass)
 		if (v == "*") { s = s " *"; n++; continue }
-		if (pclass[row, i] != "64" || word == 8) { s = s " " extend(v, width(row, i), is_signed(row, i)); n++; continue }
+		if (pclass[row, i] != "64" || word == 8) {
+			s = s " " extend(v, width(row, i), is_signed(row, i))
+			n++
+			continue
+		}
 		if (pairs[want] == "even" && n % 2) { s = s " " same("0", 2 * word); n++ }
-		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " substr(v, endian == "big" ? 9 : 1, 8)
+		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " \
+			substr(v, endian == "big" ? 9 : 1, 8)
 		n += 2
 	}
 	return s
@@ -65,10 +78,13 @@ function registers_of(r, row, arg, pass,    i, j, n, s, v) {
 # An argument's 16 digits.
 function evaluate(r, text, pass,    i, v) {
 	for (i = 1; i <= params[r]; i++)
-		if (pname[r, i] == text) return wide(value_of(i - 1, pass), width(r, i), is_signed(r, i))
+		if (pname[r, i] == text)
+			return wide(value_of(i - 1, pass), width(r, i), is_signed(r, i))
 	if (text == "*" || text == "\"\"") return "*"
 	# What program.c has in its own place.
-	if (text == "pages") return decimal(int(number_of(substr(value_of(5, pass), 1, 8)) / 2) * (want == "or1k" ? 1 : 2))
+	if (text == "pages")
+		return decimal(int(number_of(substr(value_of(5, pass), 1,
+		8)) / 2) * (want == "or1k" ? 1 : 2))
 	if (text == "negative") return decimal(4294967296 - number_of(substr(value_of(0, pass), 9)))
 	if (text == "cmd | __LIBSYS_IPC_64") {
 		v = evaluate(r, "cmd", pass)
@@ -82,7 +98,8 @@ function evaluate(r, text, pass,    i, v) {
 		text = substr(text, 1, RSTART - 1)
 		if (text == "__LIBSYS_LOW") return wide(v, long, 0)
 		if (text == "__LIBSYS_HIGH") return same("0", 8) substr(v, 1, 8)
-		# The size is longer than an int, or negative for one, but in the second pass of 32 bits.
+		# The size is longer than an int, or negative for one, but in the second pass of 32
+		# bits.
 		if (text == "__LIBSYS_INT_SIZE") return long == 4 && pass ? v : decimal(2147483647)
 	}
 	v = constant(text)
@@ -115,11 +132,14 @@ function wide(v, bytes, signed) {
 	return same(signed && v ~ /^[89a-f]/ ? "f" : "0", 16 - 2 * bytes) v
 }
 
-function decimal(n) { return n < 0 ? "ffffffff" sprintf("%08x", 4294967296 + n) : sprintf("%016x", n) }
+function decimal(n) {
+	return n < 0 ? "ffffffff" sprintf("%08x", 4294967296 + n) : sprintf("%016x", n)
+}
 
 function number_of(hex,    n, i) {
 	n = 0
-	for (i = 1; i <= length(hex); i++) n = n * 16 + index("0123456789abcdef", substr(hex, i, 1)) - 1
+	for (i = 1; i <= length(hex); i++)
+		n = n * 16 + index("0123456789abcdef", substr(hex, i, 1)) - 1
 	return n
 }
 

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Makes every call of the table, watched by tracer.c or plugin.c, which see to it that none is carried out.
- * door-rows.h (from calls.awk) has a line for each: CALL(name, call) or, where the call must not come back, NEVER(name, call).
+ * Makes every call of the table, watched by tracer.c or plugin.c, which see to it that none is
+ * carried out. door-rows.h (from calls.awk) has a line for each: CALL(name, call) or, where the
+ * call must not come back, NEVER(name, call).
  *
- * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is kept; before each
- * row its position, to which any other result means "make the call"; at last DOOR_END. After a call that returned
- * comes one with the number DOOR_RESULT and what it was. They are inline, so that all that one needs to be made again
- * is in registers.
+ * Marks for the watcher are getpids with more arguments than it takes: DOOR_BEGIN, whose result is
+ * kept; before each row its position, to which any other result means "make the call"; at last
+ * DOOR_END. After a call that returned comes one with the number DOOR_RESULT and what it was. They
+ * are inline, so that all that one needs to be made again is in registers.
  */
 #include <libsys.h>
 #define LIBSYS_OLDER
@@ -19,7 +20,10 @@
 #define MARK(what, value) libsys_raw2(SYS_NR_getxpid, what, value)
 #endif
 
-/* Argument i is W(i), or P(i) where it is a pointer. Volatile, so that no value is known to the compiler. */
+/*
+ * Argument i is W(i), or P(i) where it is a pointer. Volatile, so that no value is known to the
+ * compiler.
+ */
 static volatile libsys_u64 value[8];
 #define W(i) value[i]
 #define P(i) (void *)(__UINTPTR_TYPE__)value[i]

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * stub SOCKET PROGRAM : runs program.c under qemu-user's gdb stub (-g SOCKET), with a stop before each
- * instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin does not see all, and
- * MIPS n32, of whose arguments it sees the low halves.
+ * stub SOCKET PROGRAM : runs program.c under qemu-user's gdb stub (-g SOCKET), with a stop before
+ * each instruction that makes a call. For MIPS o32 and ARM, of whose calls and arguments a plugin
+ * does not see all, and MIPS n32, of whose arguments it sees the low halves.
  */
 #include <elf.h>
 #include <stddef.h>
@@ -110,8 +110,10 @@ static void stop_at_calls(void)
 	unsigned int i, at;
 
 	for (i = 0; i < (big ? __builtin_bswap16(e->e_phnum) : e->e_phnum); i++) {
-		const unsigned char *p = image + word_at((const unsigned char *)&e->e_phoff) + i * sizeof(Elf32_Phdr);
-		unsigned int offset = word_at(p + 4), address = word_at(p + 8), size = word_at(p + 16);
+		const unsigned char *p = image + word_at((const unsigned char *)&e->e_phoff) +
+			i * sizeof(Elf32_Phdr);
+		unsigned int offset = word_at(p + 4), address = word_at(p + 8),
+			     size = word_at(p + 16);
 
 		for (at = 0; word_at(p) == PT_LOAD && at + 4 <= size; at += 2) {
 			int bytes = call_at(image + offset + at, address + at);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Runs program.c on x86_64, be it of that ABI, i386 or x32, under PTRACE_SYSEMU, so that no call is made. */
+/*
+ * Runs program.c on x86_64, be it of that ABI, i386 or x32, under PTRACE_SYSEMU, so that no call is
+ * made.
+ */
 #define _GNU_SOURCE
 #include <sched.h>
 #include <stdio.h>
@@ -24,7 +27,8 @@ static void next_call(word value)
 	now.regs.orig_rax = -1;
 	ptrace(PTRACE_SETREGS, child, 0, &now.regs);
 	ptrace(PTRACE_SYSEMU, child, 0, 0);
-	if (waitpid(child, &status, 0) != child || !WIFSTOPPED(status) || WSTOPSIG(status) != (SIGTRAP | 0x80)) {
+	if (waitpid(child, &status, 0) != child || !WIFSTOPPED(status) ||
+		WSTOPSIG(status) != (SIGTRAP | 0x80)) {
 		printf("stopped with status %#x\n", status);
 		exit(1);
 	}
@@ -52,7 +56,10 @@ int main(int argc, char **argv)
 
 	(void)argc;
 	alarm(300);
-	/* The two take turns. Each on a processor of its own they would take 50 times as long in an emulated machine. */
+	/*
+	 * The two take turns. Each on a processor of its own they would take 50 times as long in an
+	 * emulated machine.
+	 */
 	CPU_ZERO(&one);
 	CPU_SET((size_t)sched_getcpu(), &one);
 	sched_setaffinity(0, sizeof(one), &one);

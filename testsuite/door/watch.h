@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * How tracer.c and stub.c go through the rows of program.c. They define `struct state now', all registers
- * at a call that was not made yet; arg(i) and number() of it; and next_call(result), which goes on to the next one as
- * if this one had been made. For each row is printed: position, number, arguments and, once back at the mark before
- * it for each, the results that it was given and came to.
+ * How tracer.c and stub.c go through the rows of program.c. They define `struct state now', all
+ * registers at a call that was not made yet; arg(i) and number() of it; and next_call(result),
+ * which goes on to the next one as if this one had been made. For each row is printed: position,
+ * number, arguments and, once back at the mark before it for each, the results that it was given
+ * and came to.
  */
 #include "door.h"
 

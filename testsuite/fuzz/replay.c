@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Looks "first" up in each file named, one fuzzed before: found in good-* of this ABI's class, in no other. */
+/*
+ * Looks "first" up in each file named, one fuzzed before: found in good-* of this ABI's class, in
+ * no other.
+ */
 #include <check.h>
 #include "../../libsys/vdso/vdso_elf.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* seeds DIR WIDTH: writes images to start from, with DT_HASH words of so many bytes, and the machine's own vDSO. */
+/*
+ * seeds DIR WIDTH: writes images to start from, with DT_HASH words of so many bytes, and the
+ * machine's own vDSO.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include "../libsys.vdso/damage.h"
@@ -39,10 +42,14 @@ int main(int argc, char **argv)
 
 		make_image(&m, 0);
 		damages[i].make(&m);
-		snprintf(name, sizeof name, "%s-%s", damages[i].found ? "good" : "bad", damages[i].name);
+		snprintf(name, sizeof name, "%s-%s", damages[i].found ? "good" : "bad",
+			damages[i].name);
 		save(name, &m, sizeof m);
 	}
 	if (own)
-		save("own", own, ((const struct elf_segment *)(own + ((const struct elf_header *)own)->phoff))->memsz);
+		save("own", own,
+			((const struct elf_segment *)(own +
+				 ((const struct elf_header *)own)->phoff))
+				->memsz);
 	return 0;
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* libFuzzer target: the input is the image of a vDSO, and nothing outside of it may be read or found. */
+/*
+ * libFuzzer target: the input is the image of a vDSO, and nothing outside of it may be read or
+ * found.
+ */
 #include <stdlib.h>
 #include <string.h>
 #include "../../libsys/vdso/vdso_lookup.c"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What programs check system calls with. A check that fails says so on fd 2 and ends the program with status 1;
- * status 77 is of one that this kernel or this user cannot run.
+ * What programs check system calls with. A check that fails says so on fd 2 and ends the program
+ * with status 1; status 77 is of one that this kernel or this user cannot run.
  */
 #ifndef CHECK_H
 #define CHECK_H

@@ -16,7 +16,8 @@ T char *t_map(libsys_size_t len, int prot, int flags, int fd)
 
 T char *t_pages(int count, int flags)
 {
-	return t_map((libsys_size_t)count * PAGE, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | flags, -1);
+	return t_map((libsys_size_t)count * PAGE, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | flags,
+		-1);
 }
 
 T int t_memfd(unsigned int flags)

@@ -7,8 +7,9 @@
 #include <linux/mount.h>
 
 /*
- * Runs `body' in a child with a mount namespace of its own, beside an empty folder, which is taken away again; body
- * does not return. Returns what t_wait does. Untested where a user may not, or the root is no mount point, as in a chroot.
+ * Runs `body' in a child with a mount namespace of its own, beside an empty folder, which is taken
+ * away again; body does not return. Returns what t_wait does. Untested where a user may not, or the
+ * root is no mount point, as in a chroot.
  */
 T long t_with_mounts(const char *folder, void (*body)(void))
 {

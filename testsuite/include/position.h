@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A position as preadv and its like take it: two arguments, the low half first whatever the byte order; where long has
- * 64 bits the first holds all of it.
+ * A position as preadv and its like take it: two arguments, the low half first whatever the byte
+ * order; where long has 64 bits the first holds all of it.
  */
 #ifndef POSITION_H
 #define POSITION_H

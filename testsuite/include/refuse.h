@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A filter of seccomp that refuses one call of this ABI with an error, from here on and in children. */
+/*
+ * A filter of seccomp that refuses one call of this ABI with an error, from here on and in
+ * children.
+ */
 #include "check.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * /init of a system that runs programs on a real kernel. A job is a file: the folder to be in, how many arguments there
- * are, they, the first being the program's place, and the environment, each ended by a zero byte. One that takes longer
- * than LIMIT seconds is killed.
+ * /init of a system that runs programs on a real kernel. A job is a file: the folder to be in, how
+ * many arguments there are, they, the first being the program's place, and the environment, each
+ * ended by a zero byte. One that takes longer than LIMIT seconds is killed.
  *
- * For testsuite/lib/kernel.exp all programs lie in the initial file system, so a kernel needs no driver but its
- * console's. /jobs/N is a job, /jobs/N.in its input. From the one on that the kernel's command line names behind `--'
- * one is run after the other. Of each a line is told: `answer', N, exit or signal, its number, then what went to
- * descriptors 1 and 2 in hexadecimal digits, each behind a colon. The first line is `ready' and the kernel's release;
- * when no job is left the machine ends.
+ * For testsuite/lib/kernel.exp all programs lie in the initial file system, so a kernel needs no
+ * driver but its console's. /jobs/N is a job, /jobs/N.in its input. From the one on that the
+ * kernel's command line names behind `--' one is run after the other. Of each a line is told:
+ * `answer', N, exit or signal, its number, then what went to descriptors 1 and 2 in hexadecimal
+ * digits, each behind a colon. The first line is `ready' and the kernel's release; when no job is
+ * left the machine ends.
  *
- * For testsuite/kernel/run, where the command line says `host', that one's root is the root, by 9p, the drivers
- * for that being /0.ko and so on. For each line of the second serial port, which names a folder, it does what `job'
- * there says, with `stdin', leaves `stdout' and `stderr', and answers by the same line and how that ended. An empty
- * line ends it, and so does idleness.
+ * For testsuite/kernel/run, where the command line says `host', that one's root is the root, by 9p,
+ * the drivers for that being /0.ko and so on. For each line of the second serial port, which names
+ * a folder, it does what `job' there says, with `stdin', leaves `stdout' and `stderr', and answers
+ * by the same line and how that ended. An empty line ends it, and so does idleness.
  */
 #include <asm/ioctls.h>
 #include <asm/termbits.h>
@@ -41,7 +42,10 @@ enum { LIMIT = 240, IDLE = 300 };
 
 static char text[1 << 20], *words[1 << 16];
 
-/* The folder of the job that is in text; its other words, with a null pointer behind the arguments and at the end. */
+/*
+ * The folder of the job that is in text; its other words, with a null pointer behind the arguments
+ * and at the end.
+ */
 static const char *parse(long size, char ***envp)
 {
 	char *at = text, **word = words;
@@ -190,7 +194,8 @@ static void keep(int from, const char *name)
 
 static void in_folder(int serial, const char *folder)
 {
-	int in, out = (int)libsys_memfd_create("stdout", 0), err = (int)libsys_memfd_create("stderr", 0), status;
+	int in, out = (int)libsys_memfd_create("stdout", 0),
+		err = (int)libsys_memfd_create("stderr", 0), status;
 
 	if (libsys_chdir(folder) != 0)
 		end(folder);
@@ -226,7 +231,8 @@ static void serve(int serial)
 /* The host's root; returns the serial port. */
 static int enter_host(void)
 {
-	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072", loose[] = ",cache=loose,ro";
+	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072",
+			  loose[] = ",cache=loose,ro";
 	char name[] = "/0.ko", usr[sizeof options + sizeof loose];
 	int serial = (int)libsys_open("/dev/ttyS1", O_RDWR | O_NOCTTY, 0);
 
@@ -261,7 +267,8 @@ static void set_clock(void)
 
 int main(int argc, char **argv)
 {
-	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" }; /* struct ifreq */
+	/* struct ifreq */
+	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" };
 	int host = argc > 1 && libsys_compare(argv[argc - 1], "host", 5) == 0, serial = -1;
 	struct new_utsname kernel;
 	libsys_u64 number = 0;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The first process of a container is spared its own signals: abort ends it all the same, whoever handles SIGSEGV. */
+/*
+ * The first process of a container is spared its own signals: abort ends it all the same, whoever
+ * handles SIGSEGV.
+ */
 /* only: x86_64 i386 x32 */
 #include "signals.h"
 

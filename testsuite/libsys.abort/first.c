@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The first process of a container is spared its own signals: abort ends it all the same, and not by exiting. */
+/*
+ * The first process of a container is spared its own signals: abort ends it all the same, and not
+ * by exiting.
+ */
 /* only: x86_64 i386 x32 */
 
 #include "signals.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Guards of local statics: taken once, again after a construction that failed; taken twice by one thread is abort. */
+/*
+ * Guards of local statics: taken once, again after a construction that failed; taken twice by one
+ * thread is abort.
+ */
 /* signal: SIGABRT */
 #include <libsys.h>
 

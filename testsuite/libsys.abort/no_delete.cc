@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program that deletes without an operator delete of its own aborts; a null pointer is no reason to. */
+/*
+ * A program that deletes without an operator delete of its own aborts; a null pointer is no reason
+ * to.
+ */
 /* cflags: -fno-exceptions -fno-rtti */
 /* signal: SIGABRT */
 /* stderr: libsys: operator delete: the program defines none\n */

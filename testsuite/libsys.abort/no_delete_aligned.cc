@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program that has an operator delete, but none for what is aligned, aborts where it deletes such a thing. */
+/*
+ * A program that has an operator delete, but none for what is aligned, aborts where it deletes such
+ * a thing.
+ */
 /* cflags: -std=gnu++17 -fno-sized-deallocation -fno-exceptions -fno-rtti */
 /* signal: SIGABRT */
 /* stderr: libsys: operator delete with an alignment: the program defines none\n */

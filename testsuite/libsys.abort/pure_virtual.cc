@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A pure virtual function, called out of the constructor of the class that has it, aborts. gcc refers to what does so weakly. */
+/*
+ * A pure virtual function, called out of the constructor of the class that has it, aborts. gcc
+ * refers to what does so weakly.
+ */
 /* ldflags: -Wl,-u,__cxa_pure_virtual */
 /* cflags: -fno-exceptions -fno-rtti */
 /* signal: SIGABRT */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* libsys_syscall makes a call by number, with one argument or six; a number that is none is ENOSYS. */
+/*
+ * libsys_syscall makes a call by number, with one argument or six; a number that is none is ENOSYS.
+ */
 #include "memory.h"
 
 int main(void)
@@ -19,9 +21,11 @@ int main(void)
 #if LIBSYS_PAIRS == 0
 	CHECK(libsys_syscall(SYS_NR_pread64, (long)file, buf, 4L, 3L) == 4 && SAME(buf, "3456", 4));
 #elif LIBSYS_PAIRS == 1 && !defined LIBSYS_TAG_sh
-	CHECK(libsys_syscall(SYS_NR_pread64, (long)file, buf, 4L, LIBSYS_FIRST(3), LIBSYS_SECOND(3)) == 4);
+	CHECK(libsys_syscall(SYS_NR_pread64, (long)file, buf, 4L, LIBSYS_FIRST(3),
+		      LIBSYS_SECOND(3)) == 4);
 #else
-	CHECK(libsys_syscall(SYS_NR_pread64, (long)file, buf, 4L, 0L, LIBSYS_FIRST(3), LIBSYS_SECOND(3)) == 4);
+	CHECK(libsys_syscall(SYS_NR_pread64, (long)file, buf, 4L, 0L, LIBSYS_FIRST(3),
+		      LIBSYS_SECOND(3)) == 4);
 #endif
 	/* Six arguments, of which the last is seen to be wrong. */
 	{
@@ -29,7 +33,8 @@ int main(void)
 		long r = libsys_syscall(SYS_NR_splice, (long)file, &at, (long)fd[1], 0L, 3L, 0L);
 
 		CHECK(r == 3 && at == 8 && sys_read(fd[0], buf, 8) == 3 && SAME(buf, "567", 3));
-		FAILS(libsys_syscall(SYS_NR_splice, (long)file, &at, (long)fd[1], 0L, 3L, 1L << 20), EINVAL);
+		FAILS(libsys_syscall(SYS_NR_splice, (long)file, &at, (long)fd[1], 0L, 3L, 1L << 20),
+			EINVAL);
 	}
 	FAILS(libsys_syscall(SYS_NR_close, (long)NOFD), EBADF);
 	FAILS(libsys_syscall(SYS_NR_gettid + 9999), ENOSYS);

@@ -40,7 +40,8 @@ static long flush(char *code)
 
 int main(void)
 {
-	char *code = t_map(PAGE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_ANONYMOUS | MAP_PRIVATE, -1);
+	char *code =
+		t_map(PAGE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_ANONYMOUS | MAP_PRIVATE, -1);
 	int i;
 
 	for (i = 1; i < 4; i++) {

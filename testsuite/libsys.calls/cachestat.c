@@ -24,6 +24,7 @@ int main(void)
 	OK(sys_cachestat(fd, (struct cachestat_range *)&one, (struct cachestat *)&n, 0));
 	CHECK(n.cached == 0);
 	FAILS(sys_cachestat(fd, (struct cachestat_range *)&one, (struct cachestat *)&n, 1), EINVAL);
-	FAILS(sys_cachestat(NOFD, (struct cachestat_range *)&one, (struct cachestat *)&n, 0), EBADF);
+	FAILS(sys_cachestat(NOFD, (struct cachestat_range *)&one, (struct cachestat *)&n, 0),
+		EBADF);
 	return 0;
 }

@@ -12,7 +12,8 @@ int main(void)
 	FAILS(sys_capget(&header, data), EINVAL);
 	CHECK(header.version == _LINUX_CAPABILITY_VERSION_3);
 	OK(sys_capget(&header, data));
-	CHECK((data[0].effective & ~data[0].permitted) == 0 && (data[1].effective & ~data[1].permitted) == 0);
+	CHECK((data[0].effective & ~data[0].permitted) == 0 &&
+		(data[1].effective & ~data[1].permitted) == 0);
 	OK(sys_capset(&header, data));
 	header.pid = -1;
 	FAILS(sys_capget(&header, data), EINVAL);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The clock calls with 32-bit seconds, where an ABI has both, tell the same time as those with 64. */
+/*
+ * The clock calls with 32-bit seconds, where an ABI has both, tell the same time as those with 64.
+ */
 /* shows: clock_gettime clock_getres clock_nanosleep nanosleep */
 #include "check.h"
 #include <linux/time_types.h>

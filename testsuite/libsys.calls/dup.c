@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* dup, dup2 and dup3 share one open file; dup3 sets close-on-exec and refuses to copy onto itself. */
+/*
+ * dup, dup2 and dup3 share one open file; dup3 sets close-on-exec and refuses to copy onto itself.
+ */
 /* shows: dup dup2 dup3 */
 #include "memory.h"
 

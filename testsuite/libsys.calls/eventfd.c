@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* An eventfd counts what is written, gives the count and forgets it, or one at a time as a semaphore. */
+/*
+ * An eventfd counts what is written, gives the count and forgets it, or one at a time as a
+ * semaphore.
+ */
 /* shows: eventfd eventfd2 */
 #include "check.h"
 

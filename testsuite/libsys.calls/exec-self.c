@@ -10,7 +10,8 @@ int main(int argc, char **argv, char **envp)
 	long child;
 
 	if (argc == 3) {
-		CHECK(SAME(argv[0], "a name", 7) && SAME(argv[1], "two words", 10) && argv[2][0] == 0 && !argv[3]);
+		CHECK(SAME(argv[0], "a name", 7) && SAME(argv[1], "two words", 10) &&
+			argv[2][0] == 0 && !argv[3]);
 		CHECK(SAME(envp[0], "KEY=value", 10) && !envp[1]);
 		return 55;
 	}

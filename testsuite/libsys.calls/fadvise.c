@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* fadvise64 in the order of arguments of each ABI: good advice is taken, bad advice and pipes are refused. */
+/*
+ * fadvise64 in the order of arguments of each ABI: good advice is taken, bad advice and pipes are
+ * refused.
+ */
 /* emulator: hexagon n32: in which registers the arguments of fadvise64_64 are */
 /* shows: fadvise64 fadvise64_64 readahead arm_fadvise64_64 */
 #include "memory.h"

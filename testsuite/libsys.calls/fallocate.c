@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* fallocate makes room within and beyond the size, and punches holes where both halves of an offset say. */
+/*
+ * fallocate makes room within and beyond the size, and punches holes where both halves of an offset
+ * say.
+ */
 /* emulator: n32: 64-bit arguments, taken for two, */
 /* shows: fallocate */
 #include "memory.h"

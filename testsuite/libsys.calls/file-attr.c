@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* file_setattr changes an attribute of a file, which file_getattr reads and fills no more than asked. */
+/*
+ * file_setattr changes an attribute of a file, which file_getattr reads and fills no more than
+ * asked.
+ */
 /* shows: file_getattr file_setattr */
 #include "memory.h"
 
@@ -30,6 +33,7 @@ int main(void)
 	FAILS(get(AT_FDCWD, "no such file", &a, sizeof(a), 0), ENOENT);
 	FAILS(get(fd, "", &a, 8, AT_EMPTY_PATH), EINVAL);
 	FAILS(get(fd, "", &a, sizeof(a), 1 << 30), EINVAL);
-	FAILS(sys_file_setattr(AT_FDCWD, "no such file", (struct file_attr *)&a, sizeof(a), 0), ENOENT);
+	FAILS(sys_file_setattr(AT_FDCWD, "no such file", (struct file_attr *)&a, sizeof(a), 0),
+		ENOENT);
 	return 0;
 }

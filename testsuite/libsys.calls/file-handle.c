@@ -27,7 +27,8 @@ int main(void)
 		r = sys_open_by_handle_at(fd, (struct file_handle *)&h, O_RDONLY);
 		if (r != -EPERM)
 			CHECK(r >= 0 && sys_read((int)r, &c, 1) == 1 && c == 'x');
-		FAILS(sys_name_to_handle_at(AT_FDCWD, "no", (struct file_handle *)&h, &mount, 0), ENOENT);
+		FAILS(sys_name_to_handle_at(AT_FDCWD, "no", (struct file_handle *)&h, &mount, 0),
+			ENOENT);
 	} else {
 		CHECK(r < 0);
 	}

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A forked child has its own number, its parent's number, and its own copy of memory; 0 is what it gets itself. */
+/*
+ * A forked child has its own number, its parent's number, and its own copy of memory; 0 is what it
+ * gets itself.
+ */
 /* shows: fork getppid */
 #include "check.h"
 

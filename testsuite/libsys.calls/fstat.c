@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* fstat and fstatat fill the ABI's own structure, and agree with statx; so do stat and lstat where an ABI has them. */
+/*
+ * fstat and fstatat fill the ABI's own structure, and agree with statx; so do stat and lstat where
+ * an ABI has them.
+ */
 /* shows: fstat fstat64 fstatat64 lstat lstat64 newfstatat stat stat64 */
 #include "check.h"
 #include <asm/stat.h>
@@ -38,7 +41,8 @@ int main(void)
 	fd = t_open("f", O_RDONLY);
 	OK(sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &x));
 	OK(FSTAT(fd, &s));
-	CHECK(s.st_size == 7 && s.st_ino == x.stx_ino && s.st_mode == x.stx_mode && s.st_nlink == 1);
+	CHECK(s.st_size == 7 && s.st_ino == x.stx_ino && s.st_mode == x.stx_mode &&
+		s.st_nlink == 1);
 	CHECK((__s64)s.st_mtime == x.stx_mtime.tv_sec && s.st_uid == x.stx_uid);
 	OK(FSTATAT(AT_FDCWD, "l", &t, 0));
 	CHECK(t.st_ino == s.st_ino && t.st_dev == s.st_dev);

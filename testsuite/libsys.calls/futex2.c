@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The futex calls with flags for size: wait, wake by a bit, and moved from one word to another, between processes. */
+/*
+ * The futex calls with flags for size: wait, wake by a bit, and moved from one word to another,
+ * between processes.
+ */
 /* shows: futex_wait futex_wake futex_requeue */
 #include "futex2.h"
 
@@ -23,10 +26,14 @@ int main(void)
 	CHECK(r == 1 && t_wait(child) == 0);
 	child = OK(t_fork());
 	if (child == 0)
-		sys_exit_group(sys_futex_wait(word, 0, ~0UL >> (8 * sizeof(long) - 32), U32, 0, 1) == 0 ? 0 : 1);
+		sys_exit_group(sys_futex_wait(word, 0, ~0UL >> (8 * sizeof(long) - 32), U32, 0,
+				       1) == 0
+				? 0
+				: 1);
 	while ((r = sys_futex_requeue(v, 0, 0, 1)) == 0)
 		OK(sys_sched_yield());
-	CHECK(r == 1 && sys_futex_wake(word, 4, 1, U32) == 0 && sys_futex_wake(word + 1, 4, 1, U32) == 1);
+	CHECK(r == 1 && sys_futex_wake(word, 4, 1, U32) == 0 &&
+		sys_futex_wake(word + 1, 4, 1, U32) == 1);
 	CHECK(t_wait(child) == 0);
 	v[0].val = 9;
 	FAILS(sys_futex_requeue(v, 0, 0, 1), EAGAIN);

@@ -13,7 +13,8 @@ int main(void)
 
 	OK(sys_gettimeofday(&tv, 0));
 	OK(t_clock_gettime(CLOCK_REALTIME, &after));
-	CHECK(tv.tv_usec >= 0 && tv.tv_usec < 1000000 && after.tv_sec - tv.tv_sec >= 0 && after.tv_sec - tv.tv_sec < 60);
+	CHECK(tv.tv_usec >= 0 && tv.tv_usec < 1000000 && after.tv_sec - tv.tv_sec >= 0 &&
+		after.tv_sec - tv.tv_sec < 60);
 	FAILS(sys_gettimeofday((struct __kernel_old_timeval *)NOWHERE, 0), EFAULT);
 #endif
 #ifdef SYS_NR_time

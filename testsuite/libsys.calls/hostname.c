@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* In a UTS namespace of its own a process changes the host's name for itself alone; setns leads back. */
+/*
+ * In a UTS namespace of its own a process changes the host's name for itself alone; setns leads
+ * back.
+ */
 /* shows: setdomainname sethostname setns unshare */
 #include "check.h"
 #include <linux/utsname.h>

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A ring is set up and mapped; an operation that does nothing goes in and comes out with its mark, and is told to an eventfd. */
+/*
+ * A ring is set up and mapped; an operation that does nothing goes in and comes out with its mark,
+ * and is told to an eventfd.
+ */
 /* shows: io_uring_setup io_uring_enter io_uring_register */
 #include "memory.h"
 #include <linux/io_uring.h>
 
 static char *map(int fd, libsys_size_t size, unsigned long offset)
 {
-	return (char *)OK(libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, (libsys_loff_t)offset));
+	return (char *)OK(libsys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd,
+		(libsys_loff_t)offset));
 }
 
 int main(void)

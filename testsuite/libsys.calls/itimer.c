@@ -7,7 +7,8 @@
 
 int main(void)
 {
-	struct __kernel_old_itimerval set = { { 5, 250000 }, { 100000, 0 } }, left = { { 0, 0 }, { 0, 0 } };
+	struct __kernel_old_itimerval set = { { 5, 250000 }, { 100000, 0 } },
+				      left = { { 0, 0 }, { 0, 0 } };
 	libsys_sigset_t alarm = t_set(SIGALRM);
 
 	t_block(SIGALRM);

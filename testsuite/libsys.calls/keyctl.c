@@ -13,8 +13,10 @@ int main(void)
 	CHECK(ring > 0);
 	key = NEED(sys_add_key("user", "libsys", "secret", 6, KEY_SPEC_SESSION_KEYRING));
 	CHECK(sys_request_key("user", "libsys", 0, 0) == key);
-	CHECK(sys_keyctl(KEYCTL_READ, (unsigned long)key, (unsigned long)buf, 8, 0) == 6 && SAME(buf, "secret", 6));
-	CHECK(sys_keyctl(KEYCTL_SEARCH, KEY_SPEC_SESSION_KEYRING, (unsigned long)"user", (unsigned long)"libsys", 0) == key);
+	CHECK(sys_keyctl(KEYCTL_READ, (unsigned long)key, (unsigned long)buf, 8, 0) == 6 &&
+		SAME(buf, "secret", 6));
+	CHECK(sys_keyctl(KEYCTL_SEARCH, KEY_SPEC_SESSION_KEYRING, (unsigned long)"user",
+		      (unsigned long)"libsys", 0) == key);
 	FAILS(sys_request_key("user", "no such key", 0, 0), ENOKEY);
 	FAILS(sys_add_key("no such type", "libsys", "x", 1, KEY_SPEC_SESSION_KEYRING), ENODEV);
 	OK(sys_keyctl(KEYCTL_REVOKE, (unsigned long)key, 0, 0, 0));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A blocked signal that was sent waits, is seen pending, and is taken by rt_sigtimedwait with who sent it. */
+/*
+ * A blocked signal that was sent waits, is seen pending, and is taken by rt_sigtimedwait with who
+ * sent it.
+ */
 /* shows: rt_sigpending rt_sigtimedwait rt_sigtimedwait_time64 */
 #include "check.h"
 #include "time64.h"

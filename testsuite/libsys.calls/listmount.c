@@ -3,7 +3,9 @@
 /* shows: listmount statmount */
 #include "check.h"
 
-/* As struct mnt_id_req in <linux/mount.h> from 6.8 on, in its first size; 1 is STATMOUNT_SB_BASIC. */
+/*
+ * As struct mnt_id_req in <linux/mount.h> from 6.8 on, in its first size; 1 is STATMOUNT_SB_BASIC.
+ */
 struct request {
 	__u32 size, spare;
 	__u64 mount, param;
@@ -21,12 +23,17 @@ int main(void)
 		r.param = 1;
 		OK(sys_statmount((struct mnt_id_req *)&r, (struct statmount *)buf, sizeof(buf), 0));
 		CHECK((__u32)buf[0] != 0 || (buf[0] >> 32) != 0);
-		FAILS(sys_statmount((struct mnt_id_req *)&r, (struct statmount *)buf, sizeof(buf), 99), EINVAL);
+		FAILS(sys_statmount((struct mnt_id_req *)&r, (struct statmount *)buf, sizeof(buf),
+			      99),
+			EINVAL);
 	}
 	r.mount = ~0ULL >> 1;
 	r.param = 1;
-	FAILS(sys_statmount((struct mnt_id_req *)&r, (struct statmount *)buf, sizeof(buf), 0), ENOENT);
-	FAILS(sys_listmount((struct mnt_id_req *)&r, (libsys_u64 *)ids, COUNT(ids), 1 << 30), EINVAL);
-	FAILS(sys_listmount((struct mnt_id_req *)NOWHERE, (libsys_u64 *)ids, COUNT(ids), 0), EFAULT);
+	FAILS(sys_statmount((struct mnt_id_req *)&r, (struct statmount *)buf, sizeof(buf), 0),
+		ENOENT);
+	FAILS(sys_listmount((struct mnt_id_req *)&r, (libsys_u64 *)ids, COUNT(ids), 1 << 30),
+		EINVAL);
+	FAILS(sys_listmount((struct mnt_id_req *)NOWHERE, (libsys_u64 *)ids, COUNT(ids), 0),
+		EFAULT);
 	return 0;
 }

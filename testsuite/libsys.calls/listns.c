@@ -4,7 +4,10 @@
 #include "check.h"
 #include <linux/ioctl.h>
 
-/* As struct ns_id_req in <linux/nsfs.h> from 6.19 on, and what asks for the number of a child's namespace. */
+/*
+ * As struct ns_id_req in <linux/nsfs.h> from 6.19 on, and what asks for the number of a child's
+ * namespace.
+ */
 struct request {
 	__u32 size, spare;
 	__u64 after;

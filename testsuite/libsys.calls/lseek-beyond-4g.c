@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Seeking beyond 4 GiB: by lseek where long is wide enough, else by _llseek, which takes halves and stores both. */
+/*
+ * Seeking beyond 4 GiB: by lseek where long is wide enough, else by _llseek, which takes halves and
+ * stores both.
+ */
 /* emulator: n32: 64-bit arguments, taken for two, */
 /* shows: _llseek lseek llseek */
 #include "memory.h"

@@ -16,7 +16,8 @@ int main(void)
 	unsigned int size = sizeof(c);
 
 	CHECK(NEED(sys_lsm_get_self_attr(CURRENT, (struct lsm_ctx *)&c, &size, 0)) >= 1);
-	CHECK(c.module >= 100 && c.len <= size && c.text_len > 0 && c.text_len <= c.len && c.text[0] != 0);
+	CHECK(c.module >= 100 && c.len <= size && c.text_len > 0 && c.text_len <= c.len &&
+		c.text[0] != 0);
 	size = 1;
 	FAILS(sys_lsm_get_self_attr(CURRENT, (struct lsm_ctx *)&c, &size, 0), E2BIG);
 	CHECK(size > 1);

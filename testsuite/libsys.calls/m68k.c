@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The calls that are a processor's missing instructions: a word is exchanged if it is as expected. */
+/*
+ * The calls that are a processor's missing instructions: a word is exchanged if it is as expected.
+ */
 /* calls: atomic_cmpxchg_32 */
 /* shows: atomic_cmpxchg_32 atomic_barrier */
 #include "check.h"

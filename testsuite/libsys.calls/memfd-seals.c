@@ -28,7 +28,8 @@ int main(void)
 	FAILS(t_ftruncate(fd, 9), EPERM);
 	FAILS(sys_pwrite64(fd, "x", 1, 0), EPERM);
 	FAILS(t_fcntl(fd, F_ADD_SEALS, F_SEAL_FUTURE_WRITE), EPERM);
-	CHECK(t_fcntl(fd, F_GET_SEALS, 0) == (F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL));
+	CHECK(t_fcntl(fd, F_GET_SEALS, 0) ==
+		(F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL));
 	FAILS(t_fcntl(plain, F_ADD_SEALS, F_SEAL_GROW), EPERM);
 	FAILS(sys_memfd_create("test", 1U << 31), EINVAL);
 	FAILS(sys_memfd_create((char *)NOWHERE, 0), EFAULT);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The memory policy is the default one, and what is asked for after that, for all or for a piece of memory. */
+/*
+ * The memory policy is the default one, and what is asked for after that, for all or for a piece of
+ * memory.
+ */
 /* shows: get_mempolicy mbind set_mempolicy */
 #include "memory.h"
 #include <linux/mempolicy.h>

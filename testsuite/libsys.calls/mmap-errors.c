@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What mmap refuses: no length, no kind of sharing, a closed file, a writable mapping of what was opened to read. */
+/*
+ * What mmap refuses: no length, no kind of sharing, a closed file, a writable mapping of what was
+ * opened to read.
+ */
 #include "memory.h"
 
 #if defined SYS_NR_mmap2

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A shared mapping of a file is the file: writes go both ways, from the offset on; a private one is a copy. */
+/*
+ * A shared mapping of a file is the file: writes go both ways, from the offset on; a private one is
+ * a copy.
+ */
 /* shows: mmap mmap2 msync */
 #include "memory.h"
 

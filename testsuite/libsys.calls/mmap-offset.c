@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The offset of a mapping is in bytes for mmap and in units of 4096 for mmap2 (OpenRISC: 8192), and may be beyond 4 GiB. */
+/*
+ * The offset of a mapping is in bytes for mmap and in units of 4096 for mmap2 (OpenRISC: 8192), and
+ * may be beyond 4 GiB.
+ */
 /* shows: mmap mmap2 */
 #include "memory.h"
 

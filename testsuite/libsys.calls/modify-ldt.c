@@ -22,7 +22,8 @@ int main(void)
 	d.useable = 1;
 	CHECK(sys_modify_ldt(0, table, sizeof(table)) == 0);
 	NEED((int)sys_modify_ldt(0x11, &d, sizeof(d)));
-	CHECK(sys_modify_ldt(0, table, sizeof(table)) == sizeof(table) && (table[0] | table[1]) != 0);
+	CHECK(sys_modify_ldt(0, table, sizeof(table)) == sizeof(table) &&
+		(table[0] | table[1]) != 0);
 	__asm__ __volatile__("mov %%fs, %0\n\tmov %2, %%fs\n\tmovl %%fs:4, %1\n\tmov %0, %%fs"
 			     : "=&r"(before), "=&r"(got) : "r"(selector));
 	CHECK(got == 0x12345678);

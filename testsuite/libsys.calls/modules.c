@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The kernel reads what is to be a module, and refuses what is none; it names no module that is not there. */
+/*
+ * The kernel reads what is to be a module, and refuses what is none; it names no module that is not
+ * there.
+ */
 #include "memory.h"
 
 int main(void)
 {
-	static const char none[] = "This is no module, though it is long enough to have had the head of one, at 64 bytes.";
+	static const char none[] =
+		"This is no module, though it is long enough to have had the head of one, at 64 bytes.";
 	int fd = t_memfd(0);
 
 	OK(sys_write(fd, none, sizeof(none)));

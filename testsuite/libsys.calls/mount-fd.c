@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The mount calls by descriptor: a file system is opened, configured, mounted nowhere, moved to its place, changed. */
+/*
+ * The mount calls by descriptor: a file system is opened, configured, mounted nowhere, moved to its
+ * place, changed.
+ */
 /* shows: fsconfig fsmount fsopen fspick mount_setattr move_mount open_tree */
 #include "mounts.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* move_pages tells on which node each page is, and which are nowhere; all of a process moves from a node to itself. */
+/*
+ * move_pages tells on which node each page is, and which are nowhere; all of a process moves from a
+ * node to itself.
+ */
 /* shows: move_pages migrate_pages */
 #include "memory.h"
 

@@ -27,7 +27,8 @@ int main(void)
 	FAILS(t_mq_timedsend(q, "more", 4, 1, 0), EAGAIN);
 	OK(sys_mq_getsetattr(q, 0, &got));
 	CHECK(got.mq_maxmsg == 2 && got.mq_msgsize == 16 && got.mq_curmsgs == 2);
-	CHECK(t_mq_timedreceive(q, buf, 16, &priority, 0) == 6 && SAME(buf, "urgent", 6) && priority == 7);
+	CHECK(t_mq_timedreceive(q, buf, 16, &priority, 0) == 6 && SAME(buf, "urgent", 6) &&
+		priority == 7);
 	FAILS(t_mq_timedreceive(q, buf, 15, 0, 0), EMSGSIZE);
 	CHECK(t_mq_timedreceive(q, buf, 16, &priority, 0) == 4 && priority == 1);
 	FAILS(t_mq_timedreceive(q, buf, 16, 0, 0), EAGAIN);

@@ -9,7 +9,8 @@ int main(void)
 
 	p[0] = 'a';
 	p[PAGE] = 'b';
-	q = (char *)OK(sys_mremap((unsigned long)p, 2 * PAGE, 8 * PAGE, MREMAP_MAYMOVE | MREMAP_FIXED, (unsigned long)hole));
+	q = (char *)OK(sys_mremap((unsigned long)p, 2 * PAGE, 8 * PAGE,
+		MREMAP_MAYMOVE | MREMAP_FIXED, (unsigned long)hole));
 	CHECK(q == hole && q[0] == 'a' && q[PAGE] == 'b' && q[7 * PAGE] == 0 && !t_readable(p));
 	FAILS(sys_mremap((unsigned long)q + 1, PAGE, PAGE, 0, 0), EINVAL);
 	REALLY(FAILS(sys_mremap((unsigned long)q, PAGE, 0, 0, 0), EINVAL));

@@ -15,7 +15,8 @@ int main(void)
 
 	OK(sys_msgsnd(id, (struct msgbuf *)&a, 6, 0));
 	OK(sys_msgsnd(id, (struct msgbuf *)&b, 7, 0));
-	CHECK(sys_msgrcv(id, (struct msgbuf *)&got, 8, 2, 0) == 7 && got.type == 2 && SAME(got.text, "second", 7));
+	CHECK(sys_msgrcv(id, (struct msgbuf *)&got, 8, 2, 0) == 7 && got.type == 2 &&
+		SAME(got.text, "second", 7));
 	FAILS(sys_msgrcv(id, (struct msgbuf *)&got, 8, 2, IPC_NOWAIT), ENOMSG);
 	FAILS(sys_msgrcv(id, (struct msgbuf *)&got, 3, 0, 0), E2BIG);
 	CHECK(sys_msgrcv(id, (struct msgbuf *)&got, 3, 0, MSG_NOERROR) == 3 && got.type == 1);

@@ -13,7 +13,8 @@ int main(void)
 	OK(t_clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &past, 0));
 	FAILS(t_clock_nanosleep(CLOCK_MONOTONIC, 0, &bad, 0), EINVAL);
 	FAILS(t_clock_nanosleep(999, 0, &none, 0), EINVAL);
-	FAILS(t_clock_nanosleep(CLOCK_MONOTONIC, 0, (struct __kernel_timespec *)NOWHERE, 0), EFAULT);
+	FAILS(t_clock_nanosleep(CLOCK_MONOTONIC, 0, (struct __kernel_timespec *)NOWHERE, 0),
+		EFAULT);
 #if __SIZEOF_LONG__ == 8
 	OK(sys_nanosleep(&none, 0));
 	FAILS(sys_nanosleep(&bad, 0), EINVAL);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A file is created, written, closed, opened again and read; its mode is the one asked for, less the umask. */
+/*
+ * A file is created, written, closed, opened again and read; its mode is the one asked for, less
+ * the umask.
+ */
 /* shows: openat read write */
 #include "check.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* open, creat and the other path calls without a directory do what their successors do, where an ABI has them. */
+/*
+ * open, creat and the other path calls without a directory do what their successors do, where an
+ * ABI has them.
+ */
 /* shows: access chmod creat link mkdir mknod open readlink rename rmdir symlink unlink */
 #include "check.h"
 

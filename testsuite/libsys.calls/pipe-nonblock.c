@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A pipe that would block says EAGAIN: empty when read, full when written; a write of a whole buffer is not split. */
+/*
+ * A pipe that would block says EAGAIN: empty when read, full when written; a write of a whole
+ * buffer is not split.
+ */
 #include "check.h"
 
 #ifndef F_SETPIPE_SZ

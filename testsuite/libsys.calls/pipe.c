@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A pipe carries bytes in order between processes; the reader sees the end once every writer is gone. */
+/*
+ * A pipe carries bytes in order between processes; the reader sees the end once every writer is
+ * gone.
+ */
 /* shows: pipe2 */
 #include "check.h"
 

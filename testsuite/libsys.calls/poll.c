@@ -17,11 +17,13 @@ int main(void)
 	p[1].events = POLLOUT;
 	p[2].fd = -1;
 	CHECK(sys_poll(p, 1, 0) == 0);
-	CHECK(sys_poll(p, 3, -1) == 1 && p[0].revents == 0 && p[1].revents == POLLOUT && p[2].revents == 0);
+	CHECK(sys_poll(p, 3, -1) == 1 && p[0].revents == 0 && p[1].revents == POLLOUT &&
+		p[2].revents == 0);
 	OK(sys_write(fd[1], "x", 1));
 	CHECK(sys_poll(p, 3, -1) == 2 && p[0].revents == POLLIN);
 	OK(sys_close(fd[1]));
-	CHECK(sys_poll(p, 2, 0) == 2 && p[0].revents == (POLLIN | POLLHUP) && p[1].revents == POLLNVAL);
+	CHECK(sys_poll(p, 2, 0) == 2 && p[0].revents == (POLLIN | POLLHUP) &&
+		p[1].revents == POLLNVAL);
 	FAILS(sys_poll((struct pollfd *)NOWHERE, 1, 0), EFAULT);
 #endif
 	return 0;

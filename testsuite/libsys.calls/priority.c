@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* getpriority answers 20 - nice, so that it is never negative, but for alpha's; nice goes up for everyone. */
+/*
+ * getpriority answers 20 - nice, so that it is never negative, but for alpha's; nice goes up for
+ * everyone.
+ */
 /* shows: getpriority nice setpriority */
 #include "check.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The memory of a process that has been killed, and that its tracer keeps from ending, is given back at once. */
+/*
+ * The memory of a process that has been killed, and that its tracer keeps from ending, is given
+ * back at once.
+ */
 /* shows: process_mrelease */
 #include "memory.h"
 #include <linux/ptrace.h>

@@ -22,7 +22,8 @@ int main(void)
 	there[0].iov_len = 2;
 	there[1].iov_base = text + 2;
 	there[1].iov_len = 4;
-	CHECK(NEED(sys_process_vm_readv((int)child, &here, 1, there, 2, 0)) == 6 && SAME(buf, "parent", 6));
+	CHECK(NEED(sys_process_vm_readv((int)child, &here, 1, there, 2, 0)) == 6 &&
+		SAME(buf, "parent", 6));
 	here.iov_base = "WRITTEN";
 	here.iov_len = 7;
 	there[1].iov_len = 5;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A user's quota of files in a file system, named by a descriptor, is set and read, and is the limit. */
+/*
+ * A user's quota of files in a file system, named by a descriptor, is set and read, and is the
+ * limit.
+ */
 /* shows: quotactl_fd */
 #include "check.h"
 #include <linux/mount.h>
@@ -42,6 +45,7 @@ int main(void)
 	OK(sys_quotactl_fd((unsigned int)mount, COMMAND(Q_GETQUOTA), USER, &q));
 	CHECK(q.dqb_ihardlimit == 2 && q.dqb_curinodes == 2);
 	FAILS(sys_quotactl_fd(NOFD, COMMAND(Q_GETQUOTA), USER, &q), EBADF);
-	FAILS(sys_quotactl_fd((unsigned int)mount, (unsigned int)QCMD(Q_GETQUOTA, 9), USER, &q), EINVAL);
+	FAILS(sys_quotactl_fd((unsigned int)mount, (unsigned int)QCMD(Q_GETQUOTA, 9), USER, &q),
+		EINVAL);
 	return 0;
 }

@@ -3,7 +3,10 @@
 /* shows: readdir getdents */
 #include "check.h"
 
-/* As the kernel has it: two words of its own, wider than a long on x32, and two bytes of length ahead of the name. */
+/*
+ * As the kernel has it: two words of its own, wider than a long on x32, and two bytes of length
+ * ahead of the name.
+ */
 struct entry {
 	__kernel_ulong_t inode, offset;
 	unsigned short length;
@@ -29,8 +32,11 @@ int main(void)
 	{
 		long r;
 
-		for (n = 0; (r = sys_readdir((unsigned int)fd, (struct old_linux_dirent *)&e, 1)) == 1; n++)
-			CHECK(e.length == (e.name[0] == 'f' || e.name[1] == 0 ? 1 : 2) && (e.name[0] == '.' || e.name[0] == 'f'));
+		for (n = 0;
+			(r = sys_readdir((unsigned int)fd, (struct old_linux_dirent *)&e, 1)) == 1;
+			n++)
+			CHECK(e.length == (e.name[0] == 'f' || e.name[1] == 0 ? 1 : 2) &&
+				(e.name[0] == '.' || e.name[0] == 'f'));
 		t_unlink("f");
 		t_leave();
 		NEED(r);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Where the first process of a process namespace reboots, that ends with a signal; the magic numbers have to be right. */
+/*
+ * Where the first process of a process namespace reboots, that ends with a signal; the magic
+ * numbers have to be right.
+ */
 /* machine: would restart it if the call were not right */
 /* shows: reboot */
 #include "check.h"
@@ -18,7 +21,8 @@ int main(void)
 	child = NEED(sys_clone3(&a, sizeof(a)));
 	if (child == 0) {
 		CHECK(sys_getpid() == 1);
-		OK(sys_reboot((int)LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART, 0));
+		OK(sys_reboot((int)LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2,
+			LINUX_REBOOT_CMD_RESTART, 0));
 		sys_exit_group(0);
 	}
 	CHECK(t_wait(child) == -SIGHUP);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* renameat2 replaces a file, or not with RENAME_NOREPLACE, or swaps the two with RENAME_EXCHANGE. */
+/*
+ * renameat2 replaces a file, or not with RENAME_NOREPLACE, or swaps the two with RENAME_EXCHANGE.
+ */
 /* shows: renameat renameat2 */
 #include "check.h"
 #include <linux/fs.h>

@@ -6,7 +6,8 @@
 
 int main(void)
 {
-	unsigned int *code = (unsigned int *)t_map(PAGE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_ANONYMOUS | MAP_PRIVATE, -1);
+	unsigned int *code = (unsigned int *)t_map(PAGE, PROT_READ | PROT_WRITE | PROT_EXEC,
+		MAP_ANONYMOUS | MAP_PRIVATE, -1);
 	int i;
 
 	for (i = 1; i < 4; i++) {
@@ -15,6 +16,7 @@ int main(void)
 		NEED(sys_riscv_flush_icache((unsigned long)code, (unsigned long)(code + 2), 0));
 		CHECK(((int (*)(void))code)() == i);
 	}
-	REALLY(FAILS(sys_riscv_flush_icache((unsigned long)code, (unsigned long)(code + 2), 2), EINVAL));
+	REALLY(FAILS(sys_riscv_flush_icache((unsigned long)code, (unsigned long)(code + 2), 2),
+		EINVAL));
 	return 0;
 }

@@ -4,7 +4,10 @@
 /* shows: riscv_hwprobe */
 #include "check.h"
 
-/* As struct riscv_hwprobe; the key tells of the base behaviour, of which bit 0 is the I, M and A of every system. */
+/*
+ * As struct riscv_hwprobe; the key tells of the base behaviour, of which bit 0 is the I, M and A of
+ * every system.
+ */
 struct pair {
 	__s64 key;
 	__u64 value;

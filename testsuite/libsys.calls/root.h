@@ -2,7 +2,10 @@
 /* A child in another root, which it enters by a call of the test's own. */
 #include "check.h"
 
-/* enter() goes into the folder root, where a file is called inside, and checks what else the call has to say. */
+/*
+ * enter() goes into the folder root, where a file is called inside, and checks what else the call
+ * has to say.
+ */
 static int other_root(void (*enter)(void))
 {
 	long child, status;

@@ -21,7 +21,8 @@ int main(void)
 	OK(sys_sched_setparam(0, (struct sched_param *)&param));
 	param = 5;
 	FAILS(sys_sched_setparam(0, (struct sched_param *)&param), EINVAL);
-	CHECK(sys_sched_get_priority_max(SCHED_FIFO) == 99 && sys_sched_get_priority_min(SCHED_FIFO) == 1);
+	CHECK(sys_sched_get_priority_max(SCHED_FIFO) == 99 &&
+		sys_sched_get_priority_min(SCHED_FIFO) == 1);
 	CHECK(sys_sched_get_priority_max(SCHED_NORMAL) == 0);
 	OK(t_sched_rr_get_interval(0, &slice));
 	CHECK(slice.tv_sec == 0 && slice.tv_nsec >= 0);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A filter refuses one call with the error it names, and lets the rest through; the strict mode kills. */
+/*
+ * A filter refuses one call with the error it names, and lets the rest through; the strict mode
+ * kills.
+ */
 /* shows: seccomp */
 #include "refuse.h"
 

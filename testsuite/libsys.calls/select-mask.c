@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* pselect6's sixth argument points to a signal mask and its size: the signal comes through while it waits. */
+/*
+ * pselect6's sixth argument points to a signal mask and its size: the signal comes through while it
+ * waits.
+ */
 /* shows: pselect6 pselect6_time64 */
 #include "check.h"
 #include "time64.h"

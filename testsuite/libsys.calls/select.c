@@ -25,7 +25,8 @@ int main(void)
 	OK(sys_pipe2(fd, 0));
 	CHECK(sys_dup3(fd[0], 40, 0) == 40 && sys_dup3(fd[1], 70, 0) == 70);
 	ask(40, 70);
-	CHECK(t_pselect6(71, in, out, 0, &now, 0) == 1 && in[40 / BITS] == 0 && out[70 / BITS] == 1UL << 70 % BITS);
+	CHECK(t_pselect6(71, in, out, 0, &now, 0) == 1 && in[40 / BITS] == 0 &&
+		out[70 / BITS] == 1UL << 70 % BITS);
 	OK(sys_write(70, "x", 1));
 	ask(40, 70);
 	CHECK(t_pselect6(71, in, out, 0, &now, 0) == 2 && in[40 / BITS] == 1UL << 40 % BITS);

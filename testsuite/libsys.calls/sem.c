@@ -8,7 +8,9 @@
 int main(void)
 {
 #ifdef SYS_NR_semget
-	/* The kernel's union semun, passed as a word: where the int is depends on the byte order. */
+	/*
+	 * The kernel's union semun, passed as a word: where the int is depends on the byte order.
+	 */
 	union {
 		int val;
 		unsigned long word;

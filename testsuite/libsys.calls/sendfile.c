@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* sendfile sends a part of a file into a pipe and moves the offset on, or the file's own position. */
+/*
+ * sendfile sends a part of a file into a pipe and moves the offset on, or the file's own position.
+ */
 /* shows: sendfile sendfile64 */
 #include "memory.h"
 

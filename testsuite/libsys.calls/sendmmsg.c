@@ -35,7 +35,8 @@ int main(void)
 	OK(sys_socketpair(AF_UNIX, T_DGRAM, 0, fd));
 	CHECK(sys_sendmmsg(fd[0], send, 2, 0) == 2 && send[0].msg_len == 3 && send[1].msg_len == 5);
 	CHECK(NEED(t_recvmmsg(fd[1], receive, 3, T_MSG_DONTWAIT, &long_enough)) == 2);
-	CHECK(receive[0].msg_len == 3 && receive[1].msg_len == 5 && SAME(a, "one", 3) && SAME(b, "three", 5));
+	CHECK(receive[0].msg_len == 3 && receive[1].msg_len == 5 && SAME(a, "one", 3) &&
+		SAME(b, "three", 5));
 	FAILS(t_recvmmsg(fd[1], receive, 3, T_MSG_DONTWAIT, 0), EAGAIN);
 	FAILS(sys_sendmmsg(NOFD, send, 2, 0), EBADF);
 	return 0;

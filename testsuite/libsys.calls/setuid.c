@@ -43,7 +43,8 @@ int main(void)
 		CHECK(u[0] == 70008 && u[1] == 70009 && u[2] == 70009);
 		CHECK(libsys_getuid() == 70008 && libsys_geteuid() == 70009);
 		CHECK(libsys_getgid() == 70007 && libsys_getegid() == 70005);
-		CHECK(U(setfsuid)(70008) == 70009 && U(setfsuid)(0) == 70008 && U(setfsgid)(70007) == 70005);
+		CHECK(U(setfsuid)(70008) == 70009 && U(setfsuid)(0) == 70008 &&
+			U(setfsgid)(70007) == 70005);
 		OK(U(setresuid)(70009, 70009, 70009));
 		OK(U(getresuid)(&u[0], &u[1], &u[2]));
 		CHECK(u[0] == 70009 && u[1] == 70009 && u[2] == 70009);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System V shared memory: what a child writes the parent reads; once removed and let go it is gone. */
+/*
+ * System V shared memory: what a child writes the parent reads; once removed and let go it is gone.
+ */
 /* shows: shmat shmctl shmdt shmget */
 #include "memory.h"
 #include <linux/shm.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What is done on a signal is read as it was set, and put back, by the calls themselves, old and new. */
+/*
+ * What is done on a signal is read as it was set, and put back, by the calls themselves, old and
+ * new.
+ */
 /* shows: rt_sigaction sigaction */
 #include "check.h"
 

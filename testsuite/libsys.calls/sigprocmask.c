@@ -6,7 +6,8 @@
 int main(void)
 {
 	/* An emulator keeps the last signals to itself. */
-	libsys_sigset_t one = t_set(SIGUSR1), last = t_set(EMULATED ? 40 : LIBSYS_NSIG), old, both = one;
+	libsys_sigset_t one = t_set(SIGUSR1), last = t_set(EMULATED ? 40 : LIBSYS_NSIG), old,
+			both = one;
 	unsigned int i;
 
 	for (i = 0; i < COUNT(both.bits); i++)

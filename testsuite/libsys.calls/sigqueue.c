@@ -22,7 +22,8 @@ int main(void)
 	info.si_int = 4;
 	OK(sys_rt_tgsigqueueinfo(pid, pid, rt, (struct siginfo *)&info));
 	for (i = 0; i < 4; i++) {
-		int want = i == 0 ? 4 : i; /* what was sent to the thread comes ahead of what was sent to the process */
+		/* what was sent to the thread comes ahead of what was sent to the process */
+		int want = i == 0 ? 4 : i;
 
 		CHECK(t_rt_sigtimedwait(&set, (struct siginfo *)&info, &now, sizeof(set)) == rt);
 		CHECK(info.si_code == SI_QUEUE && info.si_int == want);

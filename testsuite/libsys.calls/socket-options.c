@@ -17,7 +17,8 @@ int main(void)
 	int fd[2], value = 10000, size = 2;
 
 	OK(sys_socketpair(AF_UNIX, T_DGRAM, 0, fd));
-	CHECK(get(fd[0], SO_TYPE) == T_DGRAM && get(fd[0], SO_ERROR) == 0 && get(fd[0], SO_DOMAIN) == AF_UNIX);
+	CHECK(get(fd[0], SO_TYPE) == T_DGRAM && get(fd[0], SO_ERROR) == 0 &&
+		get(fd[0], SO_DOMAIN) == AF_UNIX);
 	OK(sys_setsockopt(fd[0], SOL_SOCKET, SO_SNDBUF, (char *)&value, sizeof(value)));
 	CHECK(get(fd[0], SO_SNDBUF) == 20000);
 	OK(sys_getsockopt(fd[0], SOL_SOCKET, SO_TYPE, (char *)&value, &size));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* splice moves bytes from a file through a pipe, vmsplice adds memory, tee doubles a pipe without emptying it. */
+/*
+ * splice moves bytes from a file through a pipe, vmsplice adds memory, tee doubles a pipe without
+ * emptying it.
+ */
 /* emulator: n32: 64-bit arguments, taken for two, */
 /* shows: splice tee vmsplice */
 #include "memory.h"

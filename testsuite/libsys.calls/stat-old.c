@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The oldest calls tell of a file in 16-bit numbers, where they hold them, as they do those of the root. */
+/*
+ * The oldest calls tell of a file in 16-bit numbers, where they hold them, as they do those of the
+ * root.
+ */
 /* calls: oldstat oldlstat oldfstat */
 /* shows: oldstat oldlstat oldfstat */
 #include "check.h"
@@ -7,7 +10,8 @@
 
 static void same(const struct __old_kernel_stat *s, const struct statx *now)
 {
-	CHECK(s->st_mode == now->stx_mode && s->st_ino == now->stx_ino && s->st_size == now->stx_size);
+	CHECK(s->st_mode == now->stx_mode && s->st_ino == now->stx_ino &&
+		s->st_size == now->stx_size);
 	CHECK(s->st_nlink == now->stx_nlink && s->st_mtime == now->stx_mtime.tv_sec);
 }
 

@@ -16,7 +16,8 @@ int main(void)
 	CHECK((s.stx_mode & S_IFMT) == S_IFREG && s.stx_size == 5 && s.stx_blksize > 0);
 	CHECK(s.stx_mtime.tv_sec > 1000000000 && s.stx_mtime.tv_nsec < 1000000000);
 	OK(sys_statx(AT_FDCWD, "l", 0, STATX_BASIC_STATS, &t));
-	CHECK(t.stx_ino == s.stx_ino && t.stx_dev_major == s.stx_dev_major && t.stx_dev_minor == s.stx_dev_minor);
+	CHECK(t.stx_ino == s.stx_ino && t.stx_dev_major == s.stx_dev_major &&
+		t.stx_dev_minor == s.stx_dev_minor);
 	OK(sys_statx(AT_FDCWD, "l", AT_SYMLINK_NOFOLLOW, STATX_INO, &t));
 	CHECK(t.stx_ino != s.stx_ino);
 	fd = t_open("f", O_RDONLY);

@@ -19,7 +19,8 @@ int main(void)
 	client = (int)OK(sys_socket(AF_INET, T_STREAM, 0));
 	OK(sys_connect(client, (struct sockaddr *)&name, sizeof(name)));
 	other = (int)OK(ACCEPT(server, (struct sockaddr *)&peer, &size));
-	CHECK(size == sizeof(peer) && peer.sin_family == AF_INET && peer.sin_addr.s_addr == name.sin_addr.s_addr);
+	CHECK(size == sizeof(peer) && peer.sin_family == AF_INET &&
+		peer.sin_addr.s_addr == name.sin_addr.s_addr);
 	OK(sys_getsockname(client, (struct sockaddr *)&name, &size));
 	CHECK(name.sin_port == peer.sin_port);
 	CHECK(sys_sendto(client, "request", 7, 0, 0, 0) == 7);

@@ -42,7 +42,8 @@ int main(void)
 	{
 		unsigned long pointer;
 
-		__asm__ __volatile__(".set push\n\t.set mips32r2\n\trdhwr %0, $29\n\t.set pop" : "=r"(pointer));
+		__asm__ __volatile__(".set push\n\t.set mips32r2\n\trdhwr %0, $29\n\t.set pop"
+				     : "=r"(pointer));
 		CHECK(pointer == (unsigned long)words);
 	}
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A POSIX timer: one that makes no signal runs and tells what is left; one that makes a signal makes it. */
+/*
+ * A POSIX timer: one that makes no signal runs and tells what is left; one that makes a signal
+ * makes it.
+ */
 /* shows: timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime */
 /* shows: timer_settime64 */
 #include "check.h"
@@ -8,7 +11,8 @@
 
 int main(void)
 {
-	struct __kernel_itimerspec far = { { 3, 4 }, { 100000, 0 } }, past = { { 0, 0 }, { 0, 1 } }, left;
+	struct __kernel_itimerspec far = { { 3, 4 }, { 100000, 0 } }, past = { { 0, 0 }, { 0, 1 } },
+				   left;
 	libsys_sigset_t set = t_set(SIGUSR1);
 	struct sigevent event;
 	siginfo_t info;

@@ -11,7 +11,8 @@ static int times(__s64 access, __s64 modified, unsigned int nanoseconds)
 	struct statx s;
 
 	OK(sys_statx(AT_FDCWD, "f", 0, STATX_BASIC_STATS, &s));
-	return s.stx_atime.tv_sec == access && s.stx_mtime.tv_sec == modified && s.stx_mtime.tv_nsec == nanoseconds;
+	return s.stx_atime.tv_sec == access && s.stx_mtime.tv_sec == modified &&
+		s.stx_mtime.tv_nsec == nanoseconds;
 }
 
 int main(void)

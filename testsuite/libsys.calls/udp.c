@@ -10,7 +10,8 @@ int main(void)
 	char buf[8];
 
 	CHECK(sys_sendto(fd, "one", 3, 0, (struct sockaddr *)&b, sizeof(b)) == 3);
-	CHECK(sys_recvfrom(other, buf, 8, 0, (struct sockaddr *)&from, &size) == 3 && SAME(buf, "one", 3));
+	CHECK(sys_recvfrom(other, buf, 8, 0, (struct sockaddr *)&from, &size) == 3 &&
+		SAME(buf, "one", 3));
 	CHECK(from.sin_port == a.sin_port && from.sin_addr.s_addr == a.sin_addr.s_addr);
 	FAILS(sys_write(fd, "x", 1), EDESTADDRREQ);
 	OK(sys_connect(fd, (struct sockaddr *)&b, sizeof(b)));

@@ -7,7 +7,8 @@ int main(void)
 {
 	/* A name in the abstract space: the kernel gives a free one to an empty bind. */
 	struct sockaddr_un name = { AF_UNIX, "" }, from;
-	int a = (int)OK(sys_socket(AF_UNIX, T_DGRAM, 0)), b = (int)OK(sys_socket(AF_UNIX, T_DGRAM, 0));
+	int a = (int)OK(sys_socket(AF_UNIX, T_DGRAM, 0)),
+	    b = (int)OK(sys_socket(AF_UNIX, T_DGRAM, 0));
 	int size = sizeof(name), from_size = sizeof(from);
 	char buf[16];
 
@@ -18,7 +19,8 @@ int main(void)
 	CHECK(sys_sendto(b, "one", 3, 0, (struct sockaddr *)&name, size) == 3);
 	CHECK(sys_sendto(b, "twelve", 6, 0, (struct sockaddr *)&name, size) == 6);
 	CHECK(sys_recvfrom(a, buf, 16, T_MSG_PEEK, 0, 0) == 3);
-	CHECK(sys_recvfrom(a, buf, 16, 0, (struct sockaddr *)&from, &from_size) == 3 && SAME(buf, "one", 3));
+	CHECK(sys_recvfrom(a, buf, 16, 0, (struct sockaddr *)&from, &from_size) == 3 &&
+		SAME(buf, "one", 3));
 	CHECK(from_size == 8 && !SAME(&from, &name, 8));
 	CHECK(sys_recvfrom(a, buf, 2, T_MSG_TRUNC, 0, 0) == 6 && SAME(buf, "tw", 2));
 	FAILS(sys_recvfrom(a, buf, 16, T_MSG_DONTWAIT, 0, 0), EAGAIN);

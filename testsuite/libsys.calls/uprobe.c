@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The calls of the kernel's own trampolines: anybody else is refused the one, and killed for the other. */
+/*
+ * The calls of the kernel's own trampolines: anybody else is refused the one, and killed for the
+ * other.
+ */
 /* calls: uprobe uretprobe */
 /* shows: uprobe uretprobe */
 #include "check.h"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* userfaultfd hands over a fault of a registered page, once the two sides have agreed on the API. */
+/*
+ * userfaultfd hands over a fault of a registered page, once the two sides have agreed on the API.
+ */
 /* shows: userfaultfd */
 #include "memory.h"
 #include <linux/ioctl.h>

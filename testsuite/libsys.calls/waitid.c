@@ -23,7 +23,8 @@ int main(void)
 	if (child == 0)
 		sys_exit_group(9);
 	__builtin_memset(&info, 0, sizeof(info));
-	CHECK(sys_waitid(P_PID, (int)child, (struct siginfo *)&info, WEXITED | WNOHANG, 0) == 0 && info.si_pid == 0);
+	CHECK(sys_waitid(P_PID, (int)child, (struct siginfo *)&info, WEXITED | WNOHANG, 0) == 0 &&
+		info.si_pid == 0);
 	OK(sys_kill((int)child, SIGSTOP));
 	info = wait_for(child, WSTOPPED);
 	CHECK(info.si_code == CLD_STOPPED && info.si_status == SIGSTOP);

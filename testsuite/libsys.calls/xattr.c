@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Extended attributes are set, read, listed and removed: by name, through a link's own name, by descriptor. */
+/*
+ * Extended attributes are set, read, listed and removed: by name, through a link's own name, by
+ * descriptor.
+ */
 /* shows: fgetxattr flistxattr fremovexattr fsetxattr getxattr listxattr removexattr setxattr */
 #include "check.h"
 #include <linux/xattr.h>

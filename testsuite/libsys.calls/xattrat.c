@@ -22,7 +22,8 @@ int main(void)
 	if (r == 0) {
 		a.value = (__u64)(unsigned long)buf;
 		a.size = sizeof(buf);
-		CHECK(sys_getxattrat(AT_FDCWD, "f", 0, "user.test", ARGS(a)) == 5 && SAME(buf, "value", 5));
+		CHECK(sys_getxattrat(AT_FDCWD, "f", 0, "user.test", ARGS(a)) == 5 &&
+			SAME(buf, "value", 5));
 		CHECK(sys_listxattrat(AT_FDCWD, "f", 0, buf, sizeof(buf)) >= 10);
 		OK(sys_removexattrat(AT_FDCWD, "f", 0, "user.test"));
 		FAILS(sys_getxattrat(AT_FDCWD, "f", 0, "user.test", ARGS(a)), ENODATA);

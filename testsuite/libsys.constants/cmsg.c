@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* calls: socketpair sendmsg recvmsg */
-/* Control messages: two descriptors and the sender's credentials over a socket, each where CMSG_ macros say. */
+/*
+ * Control messages: two descriptors and the sender's credentials over a socket, each where CMSG_
+ * macros say.
+ */
 #include "check.h"
 #include <libsys/socket.h>
 #include <libsys/fcntl.h>

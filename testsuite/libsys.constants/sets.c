@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* fd_set and cpu_set_t: each member alone and with all others; none out of range; what the kernel makes of them. */
+/*
+ * fd_set and cpu_set_t: each member alone and with all others; none out of range; what the kernel
+ * makes of them.
+ */
 #include "check.h"
 #include <libsys/sched.h>
 #include <libsys/select.h>
@@ -17,19 +20,22 @@ int main(void)
 		FD_SET(i, &set);
 		CPU_SET(i, &cpus);
 		for (j = 0; j < FD_SETSIZE; j++)
-			CHECK(FD_ISSET(j, &set) == (j <= i && j % 31 == 0) && CPU_ISSET(j, &cpus) == FD_ISSET(j, &set));
+			CHECK(FD_ISSET(j, &set) == (j <= i && j % 31 == 0) &&
+				CPU_ISSET(j, &cpus) == FD_ISSET(j, &set));
 		CHECK(CPU_COUNT(&cpus) == i / 31 + 1);
 	}
 	more = cpus;
 	CHECK(CPU_EQUAL(&more, &cpus));
 	CPU_CLR(31, &more);
-	CHECK(!CPU_ISSET(31, &more) && CPU_ISSET(62, &more) && CPU_ISSET(0, &more) && !CPU_EQUAL(&more, &cpus));
+	CHECK(!CPU_ISSET(31, &more) && CPU_ISSET(62, &more) && CPU_ISSET(0, &more) &&
+		!CPU_EQUAL(&more, &cpus));
 	FD_SET(-1, &set);
 	FD_SET(FD_SETSIZE, &set);
 	FD_CLR(-1, &set);
 	CPU_SET(-1, &cpus);
 	CPU_SET(CPU_SETSIZE, &cpus);
-	CHECK(!FD_ISSET(-1, &set) && !FD_ISSET(FD_SETSIZE, &set) && !CPU_ISSET(-1, &cpus) && CPU_COUNT(&cpus) == 34);
+	CHECK(!FD_ISSET(-1, &set) && !FD_ISSET(FD_SETSIZE, &set) && !CPU_ISSET(-1, &cpus) &&
+		CPU_COUNT(&cpus) == 34);
 	FD_CLR(31, &set);
 	CHECK(!FD_ISSET(31, &set) && FD_ISSET(62, &set));
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a program does between execve and its end, seen from outside. `trace calls PROGRAM ARGS' writes the numbers of
- * its system calls in order, `trace steps PROGRAM ARGS' how many instructions it ran, both to descriptor 3.
+ * What a program does between execve and its end, seen from outside. `trace calls PROGRAM ARGS'
+ * writes the numbers of its system calls in order, `trace steps PROGRAM ARGS' how many instructions
+ * it ran, both to descriptor 3.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -44,7 +45,8 @@ int main(int argc, char **argv)
 			first = 0;
 			sig = 0;
 		}
-		if (ptrace(calls ? PTRACE_SYSCALL : PTRACE_SINGLESTEP, pid, 0, sig) < 0 || waitpid(pid, &status, 0) < 0)
+		if (ptrace(calls ? PTRACE_SYSCALL : PTRACE_SINGLESTEP, pid, 0, sig) < 0 ||
+			waitpid(pid, &status, 0) < 0)
 			break;
 	}
 	/* There is no stop behind the last instruction, the call that ends the program. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* std::atomic, atomic_ref and atomic_flag, of the sizes that every ABI has without a library of them. */
+/*
+ * std::atomic, atomic_ref and atomic_flag, of the sizes that every ABI has without a library of
+ * them.
+ */
 /* cflags: -fno-exceptions -fno-rtti */
 #include <atomic>
 
@@ -11,7 +14,8 @@ int main(int argc, char **)
 	std::atomic_flag flag;
 	int plain = 40, expected = 3;
 
-	if (number.fetch_add(2) != 1 || !number.compare_exchange_strong(expected, 10) || number.load() != 10)
+	if (number.fetch_add(2) != 1 || !number.compare_exchange_strong(expected, 10) ||
+		number.load() != 10)
 		return 1;
 	if (number.compare_exchange_strong(expected, 20) || expected != 10)
 		return 2;

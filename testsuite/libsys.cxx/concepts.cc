@@ -4,7 +4,13 @@
 #include <concepts>
 #include <libsys.h>
 
-template <typename T> concept Closes = requires(T t) { { t.close() } -> std::convertible_to<long>; };
+template <typename T>
+concept Closes = requires(T t)
+{
+	{
+		t.close()
+		} -> std::convertible_to<long>;
+};
 
 struct File {
 	int fd;
@@ -16,5 +22,6 @@ static long end(std::integral auto number) { return number; }
 
 int main(int argc, char **)
 {
-	return end(File{ argc }) == 0 && libsys_is_error(end(File{ argc })) && end(argc) == 1 ? 0 : 1;
+	return end(File{ argc }) == 0 && libsys_is_error(end(File{ argc })) && end(argc) == 1 ? 0
+											      : 1;
 }

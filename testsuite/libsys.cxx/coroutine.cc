@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A coroutine that generates, its frame in memory of the program's own; and one for whose frame there is none left. */
+/*
+ * A coroutine that generates, its frame in memory of the program's own; and one for whose frame
+ * there is none left.
+ */
 /* On sparc64 gcc 12 breaks off in it. */
 /* not: sparc64 */
 /* cflags: -fno-exceptions -fno-rtti */
@@ -21,7 +24,10 @@ struct Numbers {
 		}
 		static void operator delete(void *) { frames = 0; }
 		static Numbers get_return_object_on_allocation_failure() { return { nullptr }; }
-		Numbers get_return_object() { return { std::coroutine_handle<promise_type>::from_promise(*this) }; }
+		Numbers get_return_object()
+		{
+			return { std::coroutine_handle<promise_type>::from_promise(*this) };
+		}
 		std::suspend_always initial_suspend() { return {}; }
 		std::suspend_always final_suspend() noexcept { return {}; }
 		std::suspend_always yield_value(int v)

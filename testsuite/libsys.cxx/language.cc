@@ -52,6 +52,7 @@ int main(int argc, char **)
 	for (int n = 0; int number : { 1, 2, argc })
 		sum += number * ++n;
 	if (argc == 1) [[likely]]
-		return old < now && old <=> old == 0 && twice(sum) == 16 && initialised == 42 ? 0 : 3;
+		return old < now && old <=> old == 0 && twice(sum) == 16 && initialised == 42 ? 0
+											      : 3;
 	return 4;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* new, new[] and delete, plain, with an alignment and with std::nothrow, from the program's own. */
-/* Without -fno-builtin clang 14 leaves out what comes behind an operator new that it sees defined. */
+/*
+ * Without -fno-builtin clang 14 leaves out what comes behind an operator new that it sees defined.
+ */
 /* cflags: -fno-exceptions -fno-rtti -fno-builtin */
 #include <cstddef>
 #include <new>
@@ -30,7 +32,10 @@ static void *must(void *p)
 
 void *operator new(std::size_t size) { return must(take(size, 16)); }
 void *operator new[](std::size_t size) { return must(take(size, 16)); }
-void *operator new(std::size_t size, std::align_val_t to) { return must(take(size, static_cast<std::size_t>(to))); }
+void *operator new(std::size_t size, std::align_val_t to)
+{
+	return must(take(size, static_cast<std::size_t>(to)));
+}
 void *operator new(std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
 void *operator new[](std::size_t size, const std::nothrow_t &) noexcept { return take(size, 16); }
 void operator delete(void *) noexcept { deleted = deleted + 1; }

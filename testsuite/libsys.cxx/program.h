@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What a program defines that uses std::vector, string or function: memory, and an end in place of exceptions. */
-/* It is for -fno-builtin: clang 14 leaves out what comes behind an operator new that it sees defined. */
+/*
+ * What a program defines that uses std::vector, string or function: memory, and an end in place of
+ * exceptions.
+ */
+/*
+ * It is for -fno-builtin: clang 14 leaves out what comes behind an operator new that it sees
+ * defined.
+ */
 #include <cstddef>
 #include <functional>
 #include <new>

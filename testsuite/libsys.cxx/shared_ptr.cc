@@ -26,5 +26,8 @@ int main(int argc, char **)
 	return destroyed == 1 && weak.expired() && !weak.lock() ? 0 : 2;
 }
 #else
-int main() { return 77; } /* it locks by pthreads where libstdc++ was built for processors without atomic operations */
+int main()
+{
+	return 77;
+} /* it locks by pthreads where libstdc++ was built for processors without atomic operations */
 #endif

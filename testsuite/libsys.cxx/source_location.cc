@@ -13,7 +13,8 @@ static long where(std::source_location from = std::source_location::current())
 	std::string_view function = from.function_name(), file = from.file_name();
 
 	file.remove_prefix(file.rfind('/') + 1);
-	return libsys_print(1, function.find("main") < 5 ? "main " : "elsewhere ", file.data(), " ", libsys_dec(from.line()));
+	return libsys_print(1, function.find("main") < 5 ? "main " : "elsewhere ", file.data(), " ",
+		libsys_dec(from.line()));
 }
 
 int main() { return libsys_is_error(where()); }

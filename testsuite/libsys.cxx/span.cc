@@ -17,7 +17,8 @@ int main(int argc, char **)
 	int numbers[] = { argc, 2, 3, 4, 5 };
 	std::span all(numbers);
 
-	if (sum(all) != 15 || sum(all.first(2)) != 3 || sum(all.last<2>()) != 9 || sum(all.subspan(1, 3)) != 9)
+	if (sum(all) != 15 || sum(all.first(2)) != 3 || sum(all.last<2>()) != 9 ||
+		sum(all.subspan(1, 3)) != 9)
 		return 1;
 	all.back() = 50;
 	return std::as_bytes(all).size() == sizeof numbers && numbers[4] == 50 ? 0 : 2;

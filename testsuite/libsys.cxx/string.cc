@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* std::string, all of it in the program: appended to, looked through, cut, with the program's operator new. */
+/*
+ * std::string, all of it in the program: appended to, looked through, cut, with the program's
+ * operator new.
+ */
 /* args: one two three */
 /* stdout: one, two, three: 11 letters, 3 words, in place of 1\n */
 /* cflags: -fno-exceptions -fno-rtti -fno-builtin */
@@ -17,7 +20,8 @@ int main(int argc, char **argv)
 	for (int i = 1; i < argc; i++)
 		text += std::string(argv[i]) + ", ";
 	text.erase(text.size() - 2);
-	std::string line = text + ": " + std::to_string(text.size() - 4) + " letters; " + std::to_string(argc - 1) + " words";
+	std::string line = text + ": " + std::to_string(text.size() - 4) + " letters; " +
+		std::to_string(argc - 1) + " words";
 	line.replace(line.find(';'), 1, ",").append(", in place of ").push_back('1');
 	if (line.substr(5, 3) != "two" || line.rfind("three") != 10 || used == 0)
 		return 1;

@@ -13,7 +13,8 @@ int main(int, char **argv)
 
 	if (at != 4 || word.find("lue") != 7 || word.rfind('a') != 6 || word.find('x') != word.npos)
 		return 1;
-	if (!word.starts_with("name"sv) || word.find_first_of("=,") != at || word <= "name"sv || word == argv[2])
+	if (!word.starts_with("name"sv) || word.find_first_of("=,") != at || word <= "name"sv ||
+		word == argv[2])
 		return 2;
 	std::string_view value = word;
 	value.remove_prefix(at + 1);

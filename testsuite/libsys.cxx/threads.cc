@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Of threads that come to a local static at once, one constructs it; each destroys its own thread_local object. */
+/*
+ * Of threads that come to a local static at once, one constructs it; each destroys its own
+ * thread_local object.
+ */
 /* stdout: main's own */
 /* cflags: -fno-exceptions -fno-rtti */
 #include "../libsys.thread/thread.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* std::vector that grows, is cut and sorted, with the program's operator new. It wants libgcc, which sparc has none of. */
+/*
+ * std::vector that grows, is cut and sorted, with the program's operator new. It wants libgcc,
+ * which sparc has none of.
+ */
 /* not: sparc */
 /* cflags: -fno-exceptions -fno-rtti -fno-builtin */
 #include "program.h"
@@ -16,7 +19,8 @@ int main(int argc, char **)
 		numbers.insert(numbers.begin(), 5, 1000);
 		numbers.erase(numbers.begin() + 1);
 		std::sort(numbers.begin(), numbers.end());
-		if (numbers.size() != 104 || numbers[0] != 1 || numbers[99] != 100 || numbers.back() != 1000)
+		if (numbers.size() != 104 || numbers[0] != 1 || numbers[99] != 100 ||
+			numbers.back() != 1000)
 			return 1;
 		const std::vector<std::vector<int>> rows(3, numbers);
 		if (rows[2] != numbers || rows.at(1).at(0) != 1)

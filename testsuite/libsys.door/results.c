@@ -47,7 +47,8 @@ int main(void)
 #if defined LIBSYS_ABI_n32 && EMULATED /* which hands on half of each register */
 		libsys_off_t most = 0x7fffffff;
 #else
-		libsys_off_t most = (libsys_off_t)(~(libsys_u64)0 >> (65 - 8 * sizeof(libsys_off_t)));
+		libsys_off_t most =
+			(libsys_off_t)(~(libsys_u64)0 >> (65 - 8 * sizeof(libsys_off_t)));
 #endif
 		CHECK(sys_lseek((unsigned int)fd, most, 0) == most);
 		CHECK(sys_lseek((unsigned int)fd, -1, 0) < 0);
@@ -77,6 +78,7 @@ int main(void)
 #else
 	high = low;
 #endif
-	CHECK(!libsys_is_error((void *)-4096L) && libsys_is_error((void *)-4095L) && libsys_is_error(-1L));
+	CHECK(!libsys_is_error((void *)-4096L) && libsys_is_error((void *)-4095L) &&
+		libsys_is_error(-1L));
 	return failures ? 1 : high ? 0 : 2;
 }

@@ -15,8 +15,11 @@ int main(void)
 	CHECK(is(sys_openat(AT_FDCWD, "no such file", O_RDONLY, 0), "No such file or directory"));
 	CHECK(is(-1, "Operation not permitted") && is(-EDEADLK, "Resource deadlock avoided"));
 	CHECK(is(-ECONNREFUSED, "Connection refused") && is(-EDQUOT, "Disk quota exceeded"));
-	CHECK(is(0, "Unknown error") && is(1, "Unknown error") && is(-4095, "Unknown error") && is(-5000, "Unknown error"));
-	/* Whoever has a name has words; two errors share theirs on sparc alone (EREMOTE, ERREMOTE). */
+	CHECK(is(0, "Unknown error") && is(1, "Unknown error") && is(-4095, "Unknown error") &&
+		is(-5000, "Unknown error"));
+	/*
+	 * Whoever has a name has words; two errors share theirs on sparc alone (EREMOTE, ERREMOTE).
+	 */
 	for (r = 1; r < 4096; r++) {
 		const char *words = libsys_strerror(-r);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* http PORT: a client for the tests of httpd on the loopback interface. It does what the lines of its input say: */
+/*
+ * http PORT: a client for the tests of httpd on the loopback interface. It does what the lines of
+ * its input say:
+ */
 /* a connection is a number; TEXT may have \r \n \t \\ \0 and, at its end, a space. */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -40,16 +43,23 @@ static size_t unescape(char *s)
 	return to - start;
 }
 
-/* Sends a text so many times, `step' bytes a call. A server that has closed is seen by what is read later. */
+/*
+ * Sends a text so many times, `step' bytes a call. A server that has closed is seen by what is read
+ * later.
+ */
 static void deliver(int fd, const char *text, size_t size, int times, size_t step)
 {
 	while (times-- > 0)
 		for (size_t at = 0; at < size; at += step)
-			if (send(fd, text + at, step < size - at ? step : size - at, MSG_NOSIGNAL) < 0)
+			if (send(fd, text + at, step < size - at ? step : size - at, MSG_NOSIGNAL) <
+				0)
 				return;
 }
 
-/* Reads the head of a reply, a byte at a time so as to leave the rest; gives its Content-Length, or -1 for no reply. */
+/*
+ * Reads the head of a reply, a byte at a time so as to leave the rest; gives its Content-Length, or
+ * -1 for no reply.
+ */
 static long read_head(int fd)
 {
 	size_t n = 0;
@@ -87,7 +97,10 @@ static void read_body(int fd, long length, FILE *file)
 	char buffer[65536];
 
 	while (done < length) {
-		long i, n = read(fd, buffer, length - done < (long)sizeof(buffer) ? length - done : (long)sizeof(buffer));
+		long i,
+			n = read(fd, buffer,
+				length - done < (long)sizeof(buffer) ? length - done
+								     : (long)sizeof(buffer));
 
 		if (n <= 0)
 			break;
@@ -98,7 +111,10 @@ static void read_body(int fd, long length, FILE *file)
 		done += n;
 	}
 	if (file)
-		printf("%s\n", done < length ? "cut short" : same && getc(file) == EOF ? "same" : "different");
+		printf("%s\n",
+			done < length			    ? "cut short"
+				: same && getc(file) == EOF ? "same"
+							    : "different");
 }
 
 static void run(char *command, int n, char *text)
@@ -142,7 +158,8 @@ static void run(char *command, int n, char *text)
 	} else if (!strcmp(command, "head")) { /* shows a reply that has no body */
 		if (read_head(fd) >= 0)
 			show_head();
-	} else if (!strcmp(command, "status")) { /* shows a reply's status and leaves out its body */
+	/* shows a reply's status and leaves out its body */
+	} else if (!strcmp(command, "status")) {
 		length = read_head(fd);
 		if (length >= 0)
 			printf("%.3s\n", head + 9);

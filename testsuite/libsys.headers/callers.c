@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Refers to the symbol of each call, by C without inline assembly and, in symbols.S, by assembler. */
+/*
+ * Refers to the symbol of each call, by C without inline assembly and, in symbols.S, by assembler.
+ */
 #include <libsys.h>
 #define LIBSYS_OLDER
 #include <libsys/portable.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What a program uses of every header, where each of its plain words is a macro. Its own words begin with my_. */
+/*
+ * What a program uses of every header, where each of its plain words is a macro. Its own words
+ * begin with my_.
+ */
 #include <macros.h>
 #include <libsys.h>
 #include <libsys/dirent.h>
@@ -32,7 +35,9 @@ static void my_sets(void)
 
 	CPU_ZERO(&my_cpus);
 	CPU_SET(3, &my_cpus);
-	CHECK(1, CPU_ISSET(3, &my_cpus) && CPU_COUNT(&my_cpus) == 1 && CPU_EQUAL(&my_cpus, &my_cpus));
+	CHECK(1,
+		CPU_ISSET(3, &my_cpus) && CPU_COUNT(&my_cpus) == 1 &&
+			CPU_EQUAL(&my_cpus, &my_cpus));
 	CPU_CLR(3, &my_cpus);
 	FD_ZERO(&my_files);
 	FD_SET(4, &my_files);
@@ -50,7 +55,9 @@ static void my_macros(void)
 	CHECK(5, major(makedev(8, 1)) == 8 && minor(makedev(8, 1)) == 1);
 	CHECK(6, S_ISDIR(S_IFDIR | 0755) && IFTODT(DTTOIF(DT_REG)) == DT_REG);
 	CHECK(7, WIFEXITED(0x300) && WEXITSTATUS(0x300) == 3 && WIFSIGNALED(9) && WTERMSIG(9) == 9);
-	CHECK(8, CMSG_SPACE(4) >= CMSG_LEN(4) && LIBSYS_AUDIT_ARCH != 0 && sizeof(ElfW(auxv_t)) == 2 * sizeof(long));
+	CHECK(8,
+		CMSG_SPACE(4) >= CMSG_LEN(4) && LIBSYS_AUDIT_ARCH != 0 &&
+			sizeof(ElfW(auxv_t)) == 2 * sizeof(long));
 }
 
 static void my_messages(void)
@@ -60,7 +67,9 @@ static void my_messages(void)
 
 	my_message.msg_control = my_room;
 	my_message.msg_controllen = sizeof(my_room);
-	CHECK(9, CMSG_FIRSTHDR(&my_message) && !CMSG_NXTHDR(&my_message, CMSG_FIRSTHDR(&my_message)));
+	CHECK(9,
+		CMSG_FIRSTHDR(&my_message) &&
+			!CMSG_NXTHDR(&my_message, CMSG_FIRSTHDR(&my_message)));
 	CHECK(10, CMSG_DATA(CMSG_FIRSTHDR(&my_message)) > (unsigned char *)my_room);
 	CHECK(11, LIBSYS_STACK(my_room, 8) != 0);
 }
@@ -73,9 +82,13 @@ int main(void)
 	my_sets();
 	my_macros();
 	my_messages();
-	CHECK(12, libsys_is_error(my_result) && libsys_errname(my_result) && libsys_strerror(my_result));
+	CHECK(12,
+		libsys_is_error(my_result) && libsys_errname(my_result) &&
+			libsys_strerror(my_result));
 	CHECK(13, libsys_is_error((void *)-22L) && !libsys_is_error((void *)&my_number));
-	CHECK(14, libsys_parse_u64("42", 0, 0, &my_number) == 0 && my_number == 42 && libsys_length("abc", 9) == 3);
+	CHECK(14,
+		libsys_parse_u64("42", 0, 0, &my_number) == 0 && my_number == 42 &&
+			libsys_length("abc", 9) == 3);
 	CHECK(15, libsys_sigaction(9, 0, 0) == 0 && LIBSYS_SIG_DFL != LIBSYS_SIG_IGN);
 	libsys_print(1, "writ", "ten\n");
 	return 69;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What strict projects write, in C and in C++: the headers' macros and functions, without a cast. */
+/*
+ * What strict projects write, in C and in C++: the headers' macros and functions, without a cast.
+ */
 #include <libsys.h>
 #include <libsys/dirent.h>
 #include <libsys/elf.h>
@@ -38,22 +40,26 @@ static int sets(int fd, int cpu, int sig)
 	libsys_sigemptyset(&signals);
 	libsys_sigaddset(&signals, sig);
 	libsys_sigdelset(&signals, sig);
-	return libsys_sigfillset(&signals) || CPU_ISSET(cpu, &cpus) || CPU_EQUAL(&cpus, &cpus) || FD_ISSET(fd, &files);
+	return libsys_sigfillset(&signals) || CPU_ISSET(cpu, &cpus) || CPU_EQUAL(&cpus, &cpus) ||
+		FD_ISSET(fd, &files);
 }
 
 static int numbers(unsigned int number, unsigned short port, unsigned int mode, int status)
 {
-	if (htonl(number) == ntohl(number) || htons(port) == ntohs(port) || makedev(number, number) == major(number))
+	if (htonl(number) == ntohl(number) || htons(port) == ntohs(port) ||
+		makedev(number, number) == major(number))
 		return 1;
-	return S_ISDIR(mode) || IFTODT(mode) == DT_REG || minor(number) == 1 || number == LIBSYS_AUDIT_ARCH || WIFEXITED(status) ||
-		WIFSIGNALED(status) || WIFSTOPPED(status) || WEXITSTATUS(status) == WTERMSIG(status);
+	return S_ISDIR(mode) || IFTODT(mode) == DT_REG || minor(number) == 1 ||
+		number == LIBSYS_AUDIT_ARCH || WIFEXITED(status) || WIFSIGNALED(status) ||
+		WIFSTOPPED(status) || WEXITSTATUS(status) == WTERMSIG(status);
 }
 
 static int messages(struct user_msghdr *message)
 {
 	struct cmsghdr *head = CMSG_FIRSTHDR(message);
 
-	return CMSG_DATA(head)[0] == 0 || CMSG_NXTHDR(message, head) == head || head->cmsg_len == CMSG_LEN(sizeof(int)) ||
+	return CMSG_DATA(head)[0] == 0 || CMSG_NXTHDR(message, head) == head ||
+		head->cmsg_len == CMSG_LEN(sizeof(int)) ||
 		message->msg_controllen == CMSG_SPACE(sizeof(int));
 }
 
@@ -70,7 +76,8 @@ static long results(void *room, libsys_size_t size, char *stack)
 {
 	const long result = sys_openat(AT_FDCWD, "/", O_RDONLY | O_DIRECTORY, 0);
 
-	if (libsys_is_error(result) || libsys_is_error(room) || LIBSYS_STACK(room, size) == LIBSYS_STACK(stack, size))
+	if (libsys_is_error(result) || libsys_is_error(room) ||
+		LIBSYS_STACK(room, size) == LIBSYS_STACK(stack, size))
 		libsys_die("openat", result);
 	return result;
 }
@@ -91,9 +98,11 @@ static void words(int fd, unsigned int number, libsys_s64 wide)
 int main(void)
 {
 	static char room[64];
-	struct user_msghdr message = {room, 0, __LIBSYS_NONE(struct iovec *), 0, room, sizeof(room), 0};
+	struct user_msghdr message = { room, 0, __LIBSYS_NONE(struct iovec *), 0, room,
+		sizeof(room), 0 };
 
 	ignore(1);
 	words(1, 2, 3);
-	return sets(1, 2, 3) || numbers(1, 2, 3, 4) || messages(&message) || results(room, sizeof(room), room) != 0;
+	return sets(1, 2, 3) || numbers(1, 2, 3, 4) || messages(&message) ||
+		results(room, sizeof(room), room) != 0;
 }

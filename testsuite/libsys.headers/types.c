@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* size_t and NULL from libsys.h alone; with -DBEFORE or -DAFTER the compiler's own headers before or after it. */
+/*
+ * size_t and NULL from libsys.h alone; with -DBEFORE or -DAFTER the compiler's own headers before
+ * or after it.
+ */
 #ifdef BEFORE
 #include BEFORE
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Calls from inside a shared library: 0 if errno, thread-local variables and results are as they should be. */
+/*
+ * Calls from inside a shared library: 0 if errno, thread-local variables and results are as they
+ * should be.
+ */
 #include <errno.h>
 #include <unistd.h>
 #include <libsys.h>

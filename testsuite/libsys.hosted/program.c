@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A program with a C library that makes calls through libsys: neither is in the other's way. Prints what tells the
- * order of the end, exits 69. -DPLUGIN names a plugin to open, -DSHARED says that a library has calls too, -DSMALL that
- * there are no threads and no getauxval to link; -DFIRST includes libsys.h ahead of the C library's headers.
+ * A program with a C library that makes calls through libsys: neither is in the other's way. Prints
+ * what tells the order of the end, exits 69. -DPLUGIN names a plugin to open, -DSHARED says that a
+ * library has calls too, -DSMALL that there are no threads and no getauxval to link; -DFIRST
+ * includes libsys.h ahead of the C library's headers.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -65,7 +66,9 @@ static void files(void)
 	int ends[2];
 
 	CHECK(4, pipe(ends) == 0);
-	CHECK(5, sys_write((unsigned int)ends[1], "through", 7) == 7 && read(ends[0], buf, sizeof(buf)) == 7);
+	CHECK(5,
+		sys_write((unsigned int)ends[1], "through", 7) == 7 &&
+			read(ends[0], buf, sizeof(buf)) == 7);
 	CHECK(6, memcmp(buf, "through", 7) == 0 && libsys_syscall(SYS_NR_getpid) == getpid());
 	CHECK(7, close(ends[0]) == 0 && closes((unsigned int)ends[1]) == 0);
 }
@@ -78,7 +81,9 @@ static void signals(void)
 
 	memset(&action, 0, sizeof(action));
 	action.handler.plain = handler;
-	CHECK(8, libsys_sigaction(SIGUSR1, &action, NULL) == 0 && raise(SIGUSR1) == 0 && seen == SIGUSR1);
+	CHECK(8,
+		libsys_sigaction(SIGUSR1, &action, NULL) == 0 && raise(SIGUSR1) == 0 &&
+			seen == SIGUSR1);
 	CHECK(9, sigaction(SIGUSR1, NULL, &found) == 0 && found.sa_handler == handler);
 }
 

@@ -130,8 +130,9 @@ static __inline__ void failed(const char *what, unsigned long a, unsigned long b
 /* All sizes up to 150, then those around every change of method. */
 static __inline__ size next_size(size n)
 {
-	static const size more[] = { 151, 191, 192, 193, 255, 256, 257, 300, 511, 513, 1000, 1023, 1025,
-		1535, 1536, 1537, 1599, 1601, 2047, 2049, 3000, 4095, 4096, 4097, 5003, 20000, 0 };
+	static const size more[] = { 151, 191, 192, 193, 255, 256, 257, 300, 511, 513, 1000, 1023,
+		1025, 1535, 1536, 1537, 1599, 1601, 2047, 2049, 3000, 4095, 4096, 4097, 5003, 20000,
+		0 };
 	size i;
 
 	if (n < 150)

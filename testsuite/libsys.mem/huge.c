@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Sizes beyond 2 GiB, beyond 4 GiB on 64-bit machines: no count is cut off or taken for a negative one. */
+/*
+ * Sizes beyond 2 GiB, beyond 4 GiB on 64-bit machines: no count is cut off or taken for a negative
+ * one.
+ */
 /* only: x86_64 i386 aarch64 */
 /* slow: x86_64 i386: rep movsb, byte by byte, */
 /* One more than x86 for the portable functions: emulators take ten seconds for this. */
@@ -22,7 +25,10 @@ static int (*volatile compare)(const void *, const void *, size) = memcmp;
 static int (*volatile equal)(const void *, const void *, size) = bcmp;
 static size (*volatile length)(const char *) = strlen;
 
-/* More memory than there is: one small file mapped over and over, BULK bytes, then END bytes of its own. */
+/*
+ * More memory than there is: one small file mapped over and over, BULK bytes, then END bytes of its
+ * own.
+ */
 static byte *huge(const byte *block, int fd)
 {
 	byte *m = map(0, BULK + END + GUARD, 0, PRIVATE | ANONYMOUS, -1);
@@ -52,14 +58,18 @@ int main(void)
 	sys_madvise((unsigned long)m, BULK, 23);
 	fill(m + BULK, END, 0);
 
-	/* By one chunk every byte but the last 1001 moves onto itself; 8192 keeps the ends of a move apart. */
+	/*
+	 * By one chunk every byte but the last 1001 moves onto itself; 8192 keeps the ends of a
+	 * move apart.
+	 */
 	blank(m + BULK, END);
 	move(m + 8192, m + CHUNK + 8192, n - 8191);
 	if (!is_all(m, 1001, 0xa5) || !is_filled(m + 1001, ROOM - 1001, 1001))
 		failed("memmove down", 0, 0, 0);
 	fill(m, 1001, 0);
 	move(m + CHUNK + 8192, m + 8192, n - 8191);
-	if (!is_filled(m + BULK, 1001, 0) || !is_all(m + BULK + 1001, END - 1001, 0xa5) || !is_filled(m, ROOM, 0))
+	if (!is_filled(m + BULK, 1001, 0) || !is_all(m + BULK + 1001, END - 1001, 0xa5) ||
+		!is_filled(m, ROOM, 0))
 		failed("memmove up", 0, 0, 0);
 
 	if (compare(m + 1, m + CHUNK + 1, n))

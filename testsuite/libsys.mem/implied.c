@@ -27,5 +27,6 @@ int main(void)
 	for (i = 0; i < sizeof original.bytes; i++)
 		if (copy.bytes[i] != (i == place ? 0 : pattern(i)))
 			failed("struct", i, copy.bytes[i], 0);
-	return !__builtin_memcmp(&original, &copy, 20000) || __builtin_memcmp(&original, &copy, 19999);
+	return !__builtin_memcmp(&original, &copy, 20000) ||
+		__builtin_memcmp(&original, &copy, 19999);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* strlen at every length and alignment, ending before a page that faults, with bytes that confuse word tricks. */
+/*
+ * strlen at every length and alignment, ending before a page that faults, with bytes that confuse
+ * word tricks.
+ */
 
 #include "edges.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memchr finds the first, and nothing behind what it was given, which may end before a page that faults. */
+/*
+ * memchr finds the first, and nothing behind what it was given, which may end before a page that
+ * faults.
+ */
 
 #include "edges.h"
 

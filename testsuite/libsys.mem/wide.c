@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* wcslen at every length, ending before a page that faults, of characters whose low bytes are zero. */
+/*
+ * wcslen at every length, ending before a page that faults, of characters whose low bytes are zero.
+ */
 
 #include "edges.h"
 
@@ -19,7 +21,8 @@ int main(void)
 			if (n)
 				end[-(long)n] = characters[i];
 			if (length((const wide *)end - n) != n)
-				failed("wcslen: length, character", n, (unsigned long)characters[i], 0);
+				failed("wcslen: length, character", n, (unsigned long)characters[i],
+					0);
 		}
 	return 0;
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The advice of fadvise and the flags of sync_file_range are where the ABI wants them: bad ones are refused. */
+/*
+ * The advice of fadvise and the flags of sync_file_range are where the ABI wants them: bad ones are
+ * refused.
+ */
 /* emulator: hexagon: the order of the arguments of sync_file_range2 */
 #include "check.h"
 #include <libsys/portable.h>

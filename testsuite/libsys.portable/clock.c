@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Times have 64 bits: seconds beyond 2038 in a timer and in a file; a clock that goes on, a sleep that ends. */
+/*
+ * Times have 64 bits: seconds beyond 2038 in a timer and in a file; a clock that goes on, a sleep
+ * that ends.
+ */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/time.h>

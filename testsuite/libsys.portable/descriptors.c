@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* dup2 leaves a descriptor that is its own copy alone, and refuses one that is not open; fcntl, pipe, dup3. */
+/*
+ * dup2 leaves a descriptor that is its own copy alone, and refuses one that is not open; fcntl,
+ * pipe, dup3.
+ */
 /* shows: dup2 pipe */
 #include "check.h"
 #include <libsys/portable.h>

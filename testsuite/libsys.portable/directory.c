@@ -17,9 +17,12 @@ int main(void)
 	n = OK(libsys_getcwd(path, sizeof(path)));
 	CHECK(n > 13 && path[n - 1] == 0 && SAME(path + n - 14, "/portable.dir", 14));
 	fd = (int)OK(libsys_open(".", O_RDONLY | O_DIRECTORY, 0));
-	while ((n = OK(libsys_getdents(fd, (struct linux_dirent64 *)(void *)entries, sizeof(entries)))) > 0)
-		for (at = 0; at < n; at += ((struct linux_dirent64 *)(void *)(entries + at))->d_reclen)
-			found += SAME(((struct linux_dirent64 *)(void *)(entries + at))->d_name, "one", 4);
+	while ((n = OK(libsys_getdents(fd, (struct linux_dirent64 *)(void *)entries,
+			sizeof(entries)))) > 0)
+		for (at = 0; at < n;
+			at += ((struct linux_dirent64 *)(void *)(entries + at))->d_reclen)
+			found += SAME(((struct linux_dirent64 *)(void *)(entries + at))->d_name,
+				"one", 4);
 	CHECK(found == 1);
 	OK(libsys_unlink("one"));
 	OK(libsys_chdir(".."));

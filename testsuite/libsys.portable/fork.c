@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A fork as programs write it, whatever the order of clone's parameters; the child exits 7, so does the parent. */
+/*
+ * A fork as programs write it, whatever the order of clone's parameters; the child exits 7, so does
+ * the parent.
+ */
 /* exit: 7 */
 #include "check.h"
 #include <libsys/portable.h>

@@ -28,7 +28,8 @@ int main(void)
 	CHECK(!libsys_is_error(p));
 	p[8191] = 1;
 	OK(libsys_shmctl(id, IPC_STAT, &shm));
-	REALLY(CHECK(shm.shm_segsz == 8192 && shm.shm_nattch == 1 && (shm.shm_perm.mode & 0777) == 0600));
+	REALLY(CHECK(shm.shm_segsz == 8192 && shm.shm_nattch == 1 &&
+		(shm.shm_perm.mode & 0777) == 0600));
 	OK(libsys_shmdt(p));
 	OK(libsys_shmctl(id, IPC_RMID, 0));
 
@@ -47,7 +48,8 @@ int main(void)
 	REALLY(CHECK(queue.msg_qnum == 1 && (queue.msg_perm.mode & 0777) == 0604));
 #endif
 	msg.text[0] = 0;
-	CHECK(libsys_msgrcv(id, &msg, sizeof(msg.text), 0, 0) == 6 && msg.type == 5 && SAME(msg.text, "hello", 6));
+	CHECK(libsys_msgrcv(id, &msg, sizeof(msg.text), 0, 0) == 6 && msg.type == 5 &&
+		SAME(msg.text, "hello", 6));
 	OK(libsys_msgctl(id, IPC_RMID, 0));
 	return 0;
 }

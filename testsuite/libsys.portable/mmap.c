@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Memory of a file beyond 4 GiB, whatever the call counts its offset in; offsets that cannot be are refused. */
+/*
+ * Memory of a file beyond 4 GiB, whatever the call counts its offset in; offsets that cannot be are
+ * refused.
+ */
 #include "memory.h"
 #include <libsys/portable.h>
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Files by name, as the calls that older ABIs have and newer ones have not: made, linked, renamed, read, removed. */
+/*
+ * Files by name, as the calls that older ABIs have and newer ones have not: made, linked, renamed,
+ * read, removed.
+ */
 /* shows: access chmod creat link mkdir mknod open readlink rename rmdir symlink unlink */
 #include "check.h"
 #include <libsys/portable.h>
@@ -21,7 +24,8 @@ int main(void)
 	OK(libsys_close(fd));
 	OK(libsys_close((int)OK(libsys_creat("portable.a", 0600))));
 	OK(libsys_stat("portable.a", &s));
-	CHECK(s.stx_size == 0 && S_ISREG(s.stx_mode) && (s.stx_mode & 0777) == 0640 && s.stx_nlink == 1);
+	CHECK(s.stx_size == 0 && S_ISREG(s.stx_mode) && (s.stx_mode & 0777) == 0640 &&
+		s.stx_nlink == 1);
 	OK(libsys_chmod("portable.a", 0604));
 	OK(libsys_link("portable.a", "portable.b"));
 	OK(libsys_stat("portable.b", &s));
@@ -30,7 +34,8 @@ int main(void)
 	FAILS(libsys_access("portable.b", 0), ENOENT);
 	OK(libsys_access("portable.c", 4));
 	OK(libsys_symlink("portable.c", "portable.s"));
-	CHECK(libsys_readlink("portable.s", text, sizeof(text)) == 10 && SAME(text, "portable.c", 10));
+	CHECK(libsys_readlink("portable.s", text, sizeof(text)) == 10 &&
+		SAME(text, "portable.c", 10));
 	REALLY(CHECK(libsys_readlink("portable.s", text, (libsys_size_t)-1) == 10));
 	OK(libsys_lstat("portable.s", &s));
 	CHECK(S_ISLNK(s.stx_mode));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Where a kernel does not know the newer calls, second forms make the older ones: a filter knows none here. */
+/*
+ * Where a kernel does not know the newer calls, second forms make the older ones: a filter knows
+ * none here.
+ */
 /* not: m68k */
 /* (whose gcc has no registers for so much in one function) */
 #define LIBSYS_OLDER
@@ -46,7 +49,8 @@ static void handler(int sig)
 
 int main(void)
 {
-	struct __kernel_timespec time = { -1, -1 }, nothing = { 0, 1000 }, far = { (libsys_s64)1 << 40, 0 }, left = { -1, -1 };
+	struct __kernel_timespec time = { -1, -1 }, nothing = { 0, 1000 },
+				 far = { (libsys_s64)1 << 40, 0 }, left = { -1, -1 };
 	struct __kernel_timespec times[2] = { { 1000, 1 }, { 2000, 2 } };
 	struct __kernel_itimerspec to = { { 0, 0 }, { 1000, 0 } }, was = { { -1, -1 }, { -1, -1 } };
 	struct __kernel_sock_timeval later = { 1000, 500000 }, soon = { 0, 20000 };
@@ -91,7 +95,8 @@ int main(void)
 	FD_ZERO(&in);
 	FD_SET(fd[0], &in);
 	OK(libsys_clock_gettime_or_older(CLOCK_MONOTONIC, &time));
-	CHECK(libsys_select_or_older(fd[0] + 1, &in, 0, 0, &soon) == 0 && soon.tv_sec == 0 && soon.tv_usec == 0);
+	CHECK(libsys_select_or_older(fd[0] + 1, &in, 0, 0, &soon) == 0 && soon.tv_sec == 0 &&
+		soon.tv_usec == 0);
 	OK(libsys_clock_gettime_or_older(CLOCK_MONOTONIC, &left));
 	CHECK((left.tv_sec - time.tv_sec) * 1000000000 + left.tv_nsec - time.tv_nsec >= 20000000);
 	p.fd = fd[0];
@@ -113,7 +118,8 @@ int main(void)
 	OK(libsys_timerfd_settime_or_older(timer, 0, &to, &was));
 	CHECK(was.it_value.tv_sec == 0 && was.it_interval.tv_nsec == 0);
 	OK(libsys_timerfd_gettime_or_older(timer, &was));
-	CHECK(was.it_value.tv_sec <= 1000 && was.it_value.tv_sec > 0 && was.it_interval.tv_sec == 0);
+	CHECK(was.it_value.tv_sec <= 1000 && was.it_value.tv_sec > 0 &&
+		was.it_interval.tv_sec == 0);
 
 	OK(libsys_close((int)OK(libsys_creat("older", 0600))));
 	OK(libsys_utimens_or_older("older", times));

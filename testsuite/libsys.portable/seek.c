@@ -11,7 +11,8 @@
 
 int main(void)
 {
-	int fd = (int)NEED(libsys_memfd_create("far", 0)), to = (int)OK(libsys_memfd_create("to", 0));
+	int fd = (int)NEED(libsys_memfd_create("far", 0)),
+	    to = (int)OK(libsys_memfd_create("to", 0));
 	struct iovec a = { (void *)"cd", 2 }, in;
 	libsys_loff_t at = FAR;
 	struct statx s;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The mask of pselect, ppoll, epoll_pwait and sigsuspend holds while they wait: a signal that was blocked comes. */
+/*
+ * The mask of pselect, ppoll, epoll_pwait and sigsuspend holds while they wait: a signal that was
+ * blocked comes.
+ */
 /* shows: rt_sigsuspend rt_sigpending */
 #include "check.h"
 #include <libsys/portable.h>

@@ -32,7 +32,8 @@ int main(void)
 	OK(libsys_write(fd[1], "x", 1));
 	FD_SET(fd[0], &in);
 	CHECK(libsys_select(fd[0] + 1, &in, 0, 0, &much) == 1 && FD_ISSET(fd[0], &in));
-	CHECK(much.tv_sec <= 1000 && much.tv_sec > 0 && much.tv_usec >= 0 && much.tv_usec < 1000000);
+	CHECK(much.tv_sec <= 1000 && much.tv_sec > 0 && much.tv_usec >= 0 &&
+		much.tv_usec < 1000000);
 	CHECK(libsys_select(fd[0] + 1, &in, 0, 0, 0) == 1);
 	CHECK(libsys_pselect(fd[0] + 1, &in, 0, 0, 0, 0) == 1);
 	CHECK(libsys_poll(&p, 1, -1) == 1 && p.revents == POLLIN);

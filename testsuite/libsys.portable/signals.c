@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A signal that is waited for: by sigwaitinfo, sigtimedwait, a descriptor; none comes within a time that is over. */
+/*
+ * A signal that is waited for: by sigwaitinfo, sigtimedwait, a descriptor; none comes within a time
+ * that is over.
+ */
 #include "check.h"
 #include <libsys/portable.h>
 #include <libsys/time.h>

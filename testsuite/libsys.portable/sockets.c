@@ -46,6 +46,7 @@ int main(void)
 	vec.iov_len = 2;
 	CHECK(libsys_sendmmsg(peer, msgs, 1, 0) == 1 && msgs[0].msg_len == 2);
 	text[0] = 0;
-	REALLY(CHECK(libsys_recvmmsg(client, msgs, 1, 0, &later) == 1 && msgs[0].msg_len == 2 && text[0] == 'a'));
+	REALLY(CHECK(libsys_recvmmsg(client, msgs, 1, 0, &later) == 1 && msgs[0].msg_len == 2 &&
+		text[0] == 'a'));
 	return 0;
 }

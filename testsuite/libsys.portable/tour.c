@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A tour of libsys/portable.h, as a newcomer wrote it by the manual: the same source for every ABI. */
+/*
+ * A tour of libsys/portable.h, as a newcomer wrote it by the manual: the same source for every ABI.
+ */
 /* emulator: n32: 64-bit arguments, taken for two, */
 /* stdout: tcp\nfile\ntime\nchild\npipe\ndirectory\nsignal\n */
 #include <libsys.h>
@@ -49,17 +51,20 @@ static void exchange(int fd, const char *out, const char *in)
 {
 	char buf[sizeof(hello)];
 
-	expect("send", call("send", libsys_send(fd, out, sizeof(buf), MSG_NOSIGNAL)) == sizeof(buf));
+	expect("send",
+		call("send", libsys_send(fd, out, sizeof(buf), MSG_NOSIGNAL)) == sizeof(buf));
 	expect("recv", call("recv", libsys_recv(fd, buf, sizeof(buf), MSG_WAITALL)) == sizeof(buf));
 	expect("message", libsys_compare(buf, in, sizeof(buf)) == 0);
 }
 
 static void tcp(void)
 {
-	struct sockaddr_in addr = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in addr = { .sin_family = AF_INET,
+		.sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 	struct sockaddr_in peer = { .sin_family = AF_UNSPEC };
 	int length = sizeof(addr), fd;
-	int s = (int)call("socket", libsys_socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_TCP));
+	int s = (int)call("socket",
+		libsys_socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_TCP));
 	long pid;
 
 	call("bind", libsys_bind(s, (struct sockaddr *)&addr, sizeof(addr)));
@@ -183,7 +188,8 @@ static void signal(void)
 	libsys_sigaddset(&set, SIGUSR1);
 	call("sigprocmask", libsys_sigprocmask(SIG_BLOCK, &set, 0));
 	call("kill", libsys_kill((int)libsys_getpid(), SIGUSR1));
-	expect("sigtimedwait", call("sigtimedwait", libsys_sigtimedwait(&set, &info, &limit)) == SIGUSR1);
+	expect("sigtimedwait",
+		call("sigtimedwait", libsys_sigtimedwait(&set, &info, &limit)) == SIGUSR1);
 	expect("siginfo", info.si_signo == SIGUSR1 && info.si_pid == libsys_getpid());
 	libsys_print(1, "signal\n");
 }

@@ -20,7 +20,9 @@ static __attribute__((__noinline__)) void end(volatile char *shared)
 	libsys_exit_group(5);
 }
 
-/* Apart from other calls: of those beside vfork gcc says, on ARM, that their registers may be lost. */
+/*
+ * Apart from other calls: of those beside vfork gcc says, on ARM, that their registers may be lost.
+ */
 static __attribute__((__noinline__)) long start(volatile char *shared)
 {
 	long child = libsys_vfork();

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What wait, waitpid and wait4 tell of a child: nothing yet, an exit, a signal, a stop; whom they wait for. */
+/*
+ * What wait, waitpid and wait4 tell of a child: nothing yet, an exit, a signal, a stop; whom they
+ * wait for.
+ */
 /* shows: waitpid */
 #include "check.h"
 #include <libsys/portable.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A child started with a function exits with what that returns; its stack is aligned and its frame the last one. */
+/*
+ * A child started with a function exits with what that returns; its stack is aligned and its frame
+ * the last one.
+ */
 /* cflags: -fno-omit-frame-pointer -fno-optimize-sibling-calls */
 #include "process.h"
 

@@ -37,7 +37,8 @@ int main(void)
 		args.tls = (unsigned long)libsys_tls_init(block);
 		done = 0;
 		/* All that a kernel knew at first, and all that this header knows. */
-		if (status(libsys_clone3(&args, i % 2 ? sizeof args : 64, child, &want)) != 69 || tid)
+		if (status(libsys_clone3(&args, i % 2 ? sizeof args : 64, child, &want)) != 69 ||
+			tid)
 			return 2;
 		if (done != 42 || number != 42 || args.tls != (unsigned long)libsys_tls_init(block))
 			return 3;

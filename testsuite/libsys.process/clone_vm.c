@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A child that shares the memory, on a stack of its own or, while the caller waits, below the caller's frame. */
+/*
+ * A child that shares the memory, on a stack of its own or, while the caller waits, below the
+ * caller's frame.
+ */
 /* kernel: memory shared by processes */
 #include "process.h"
 
@@ -20,7 +23,8 @@ int main(void)
 		return 1;
 	if (seen < stack || seen >= stack + sizeof stack)
 		return 2;
-	if (libsys_is_error(i = (int)libsys_clone(child, 0, CLONE_VM | CLONE_VFORK | SIGCHLD, &number, 0, 0, 0)))
+	if (libsys_is_error(i = (int)libsys_clone(child, 0, CLONE_VM | CLONE_VFORK | SIGCHLD,
+				    &number, 0, 0, 0)))
 		return 3;
 	/* Before it is waited for. */
 #ifdef __hppa__

@@ -25,7 +25,8 @@ int main(void)
 	struct clone_args args = { 0 };
 	int fd = -1, want = 42;
 
-	if (libsys_is_error(libsys_clone(child, LIBSYS_STACK(stack, sizeof stack), CLONE_PIDFD | SIGCHLD, &want, &fd, 0, 0)))
+	if (libsys_is_error(libsys_clone(child, LIBSYS_STACK(stack, sizeof stack),
+		    CLONE_PIDFD | SIGCHLD, &want, &fd, 0, 0)))
 		return 1;
 	if (fd < 0 || exited(fd) != 42)
 		return 2;

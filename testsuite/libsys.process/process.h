@@ -15,8 +15,12 @@ static __inline__ int status(long pid)
 	return info.si_code == CLD_EXITED ? info.si_status : -1;
 }
 
-/* Starts 33 children, each on a stack that is given to the byte, which end with the number they get. */
-static __inline__ int start_each(int (*child)(void *), char *stack, unsigned long size, unsigned long flags)
+/*
+ * Starts 33 children, each on a stack that is given to the byte, which end with the number they
+ * get.
+ */
+static __inline__ int start_each(int (*child)(void *), char *stack, unsigned long size,
+	unsigned long flags)
 {
 	char *start = LIBSYS_STACK(stack, size);
 	int i, number = 42;

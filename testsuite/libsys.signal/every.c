@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Every signal can be handled, in both forms; it and the mask are blocked the while, and nothing else. */
+/*
+ * Every signal can be handled, in both forms; it and the mask are blocked the while, and nothing
+ * else.
+ */
 /* emulator: hexagon or1k riscv64 riscv32 loongarch64: struct sigaction, with a restorer that the kernel's has not */
 #include "handlers.h"
 
@@ -19,7 +22,8 @@ static void check(int sig)
 
 static void check_info(int sig, struct siginfo *info, void *context)
 {
-	if (info->si_signo != sig || info->si_code != SI_TKILL || info->si_pid != sys_gettid() || !context)
+	if (info->si_signo != sig || info->si_code != SI_TKILL || info->si_pid != sys_gettid() ||
+		!context)
 		bad = bad + 1;
 	check(sig);
 }
@@ -31,7 +35,10 @@ int main(void)
 	int last = LIBSYS_NSIG, sig, i, form;
 
 	libsys_sigemptyset(&none);
-	/* An emulator has fewer signals than the kernel: tkill knows, and leaves blocked ones pending. */
+	/*
+	 * An emulator has fewer signals than the kernel: tkill knows, and leaves blocked ones
+	 * pending.
+	 */
 	libsys_sigfillset(&act.mask);
 	sys_rt_sigprocmask(SIG_BLOCK, &act.mask, 0, sizeof act.mask);
 	while (last > 32 && sys_tkill((int)sys_gettid(), last) != 0)

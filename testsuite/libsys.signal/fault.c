@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A handler of SIGSEGV is told the address; it makes the page writable and the instruction is tried again. */
+/*
+ * A handler of SIGSEGV is told the address; it makes the page writable and the instruction is tried
+ * again.
+ */
 #include "../libsys.thread/thread.h"
 #include "handlers.h"
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* SA_NODEFER lets a handler interrupt itself, without it the signal waits; SA_RESETHAND holds once. */
+/*
+ * SA_NODEFER lets a handler interrupt itself, without it the signal waits; SA_RESETHAND holds once.
+ */
 #include "handlers.h"
 
 static volatile int depth, deepest, times;
@@ -37,7 +39,8 @@ int main(void)
 	times = 10;
 	raise_signal(SIGCHLD);
 	raise_signal(SIGCHLD);
-	if (times != 11 || libsys_sigaction(SIGCHLD, 0, &old) != 0 || old.handler.plain != LIBSYS_SIG_DFL)
+	if (times != 11 || libsys_sigaction(SIGCHLD, 0, &old) != 0 ||
+		old.handler.plain != LIBSYS_SIG_DFL)
 		return 4;
 	return 0;
 }

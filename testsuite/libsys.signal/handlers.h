@@ -19,7 +19,8 @@ static __inline__ long handle(int sig, void (*handler)(int), unsigned long flags
 	return libsys_sigaction(sig, &act, 0);
 }
 
-static __inline__ long handle_info(int sig, void (*handler)(int, struct siginfo *, void *), unsigned long flags)
+static __inline__ long handle_info(int sig, void (*handler)(int, struct siginfo *, void *),
+	unsigned long flags)
 {
 	struct libsys_sigaction act;
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Handlers nested three deep on an alternate stack, and a fault of the ordinary stack handled there. */
+/*
+ * Handlers nested three deep on an alternate stack, and a fault of the ordinary stack handled
+ * there.
+ */
 #include "handlers.h"
 
 enum { SIZE = 65536 };
@@ -64,7 +67,8 @@ int main(void)
 	stack.ss_size = SIZE;
 	if (sys_sigaltstack(&stack, 0) != 0)
 		return 1;
-	if (handle(SIGUSR1, handler, SA_ONSTACK) || handle(SIGUSR2, handler, SA_ONSTACK) || handle(SIGTERM, handler, 0))
+	if (handle(SIGUSR1, handler, SA_ONSTACK) || handle(SIGUSR2, handler, SA_ONSTACK) ||
+		handle(SIGTERM, handler, 0))
 		return 2;
 	raise_signal(SIGUSR1);
 	for (i = 0; i < 3; i++)

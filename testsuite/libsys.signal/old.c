@@ -12,7 +12,8 @@ int main(void)
 	struct libsys_sigaction act, old;
 	int i;
 
-	if (libsys_sigaction(SIGTERM, 0, &old) != 0 || old.handler.plain != LIBSYS_SIG_DFL || old.flags)
+	if (libsys_sigaction(SIGTERM, 0, &old) != 0 || old.handler.plain != LIBSYS_SIG_DFL ||
+		old.flags)
 		return 1;
 	libsys_sigemptyset(&act.mask);
 	libsys_sigaddset(&act.mask, SIGUSR1);
@@ -23,7 +24,8 @@ int main(void)
 	for (i = 0; i < 2; i++) {
 		if (libsys_sigaction(SIGTERM, &act, &old) != 0)
 			return 2;
-		if (old.handler.plain != (i ? handler : LIBSYS_SIG_DFL) || old.flags != (i ? act.flags : 0))
+		if (old.handler.plain != (i ? handler : LIBSYS_SIG_DFL) ||
+			old.flags != (i ? act.flags : 0))
 			return 3;
 	}
 	if (__builtin_memcmp(&old.mask, &act.mask, sizeof act.mask) != 0)

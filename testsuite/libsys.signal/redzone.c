@@ -5,7 +5,9 @@
 #include <asm/sigcontext.h>
 #include <asm/ucontext.h>
 
-/* Fills its red zone from rdi down, faults, and returns the number of eightbytes that have changed. */
+/*
+ * Fills its red zone from rdi down, faults, and returns the number of eightbytes that have changed.
+ */
 unsigned long fill(libsys_u64 from);
 __asm__(".text\nfill:\n"
 	"movl $-128, %ecx\n movslq %ecx, %rcx\n movq %rdi, %rdx\n"

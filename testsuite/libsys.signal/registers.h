@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the tests of x86's registers share: the SSE and x87 state; XMM is the number of SSE registers. */
+/*
+ * What the tests of x86's registers share: the SSE and x87 state; XMM is the number of SSE
+ * registers.
+ */
 #include "handlers.h"
 #include <asm/sigcontext.h>
 #include <asm/ucontext.h>
@@ -30,5 +33,6 @@ static int survive(unsigned int round, const void *want, const void *got, libsys
 {
 	set_fpu(round);
 	try();
-	return __builtin_memcmp(want, got, size) == 0 && __builtin_memcmp(&fpu, &fpu_got, sizeof fpu) == 0;
+	return __builtin_memcmp(want, got, size) == 0 &&
+		__builtin_memcmp(&fpu, &fpu_got, sizeof fpu) == 0;
 }

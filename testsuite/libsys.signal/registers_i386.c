@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Every register, the flags and the SSE and x87 state survive handlers of both forms that use them all. */
+/*
+ * Every register, the flags and the SSE and x87 state survive handlers of both forms that use them
+ * all.
+ */
 /* only: i386 */
 /* kind: static */
 /* emulator: i386: the floating-point state of a handler */
@@ -64,7 +67,10 @@ int main(void)
 			return 1;
 		for (i = 0; i < 8; i++)
 			want[i] = 0x89abcdefu * (2 * i + 2 * round + 1);
-		/* Carry, parity, adjust, zero, sign, direction, overflow: set and clear, interrupts allowed. */
+		/*
+		 * Carry, parity, adjust, zero, sign, direction, overflow: set and clear, interrupts
+		 * allowed.
+		 */
 		want[8] = round % 4 < 2 ? 0xed7 : 0x202;
 		if (!survive(round, want, got, sizeof got))
 			return 2;

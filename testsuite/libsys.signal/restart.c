@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A read that waits goes on after a handler with SA_RESTART, and ends with -EINTR after one without. */
+/*
+ * A read that waits goes on after a handler with SA_RESTART, and ends with -EINTR after one
+ * without.
+ */
 #include "../libsys.thread/thread.h"
 #include "handlers.h"
 

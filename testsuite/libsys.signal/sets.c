@@ -20,10 +20,12 @@ int main(void)
 	if (libsys_sigemptyset(&set) != 0 || count(&set) != 0)
 		return 1;
 	for (sig = 1; sig <= LIBSYS_NSIG; sig++) {
-		if (libsys_sigaddset(&set, sig) != 0 || count(&set) != 1 || libsys_sigismember(&set, sig) != 1)
+		if (libsys_sigaddset(&set, sig) != 0 || count(&set) != 1 ||
+			libsys_sigismember(&set, sig) != 1)
 			return 2;
 		/* Signal n is bit n - 1, from the lowest word up. */
-		if (set.bits[(sig - 1) / (8 * (int)sizeof(long))] != 1ul << (sig - 1) % (8 * (int)sizeof(long)))
+		if (set.bits[(sig - 1) / (8 * (int)sizeof(long))] !=
+			1ul << (sig - 1) % (8 * (int)sizeof(long)))
 			return 3;
 		if (libsys_sigdelset(&set, sig) != 0 || count(&set) != 0)
 			return 4;
@@ -32,8 +34,9 @@ int main(void)
 		return 5;
 	kept = set;
 	for (i = 0; i < (int)(sizeof none / sizeof *none); i++)
-		if (libsys_sigaddset(&set, none[i]) != -22 || libsys_sigdelset(&set, none[i]) != -22 ||
-		    libsys_sigismember(&set, none[i]) != -22)
+		if (libsys_sigaddset(&set, none[i]) != -22 ||
+			libsys_sigdelset(&set, none[i]) != -22 ||
+			libsys_sigismember(&set, none[i]) != -22)
 			return 6;
 	return __builtin_memcmp(&set, &kept, sizeof set) ? 7 : 0;
 }

@@ -60,7 +60,10 @@ int main(void)
 		for (i = 0; i < THREADS; i++)
 			if ((tid = __atomic_load_n(&threads[i].tid, __ATOMIC_ACQUIRE)) != 0) {
 				/* Ahead of sigaltstack it would find no such stack. */
-				sys_tgkill(group, tid, __atomic_load_n(&ended, __ATOMIC_ACQUIRE) == THREADS ? SIGUSR2 : 0);
+				sys_tgkill(group, tid,
+					__atomic_load_n(&ended, __ATOMIC_ACQUIRE) == THREADS
+						? SIGUSR2
+						: 0);
 				alive = 1;
 			}
 	} while (alive);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* An address in data is what code has from the GOT: of names of the program, of the library, of a weak one nowhere. */
+/*
+ * An address in data is what code has from the GOT: of names of the program, of the library, of a
+ * weak one nowhere.
+ */
 /* kind: pie */
 /* cflags: -fPIC */
 #include "check.h"

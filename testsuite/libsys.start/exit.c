@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* libsys_exit runs what __cxa_atexit took, last first, those that join meanwhile too, then the fini array. */
+/*
+ * libsys_exit runs what __cxa_atexit took, last first, those that join meanwhile too, then the fini
+ * array.
+ */
 /* exit: 7 */
 /* stdout: 99...(59)xyz(40)...0(fini) */
 #include <libsys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A destructor that asks for the end is followed by the rest of them, each once, of every kind; its status counts. */
+/*
+ * A destructor that asks for the end is followed by the rest of them, each once, of every kind; its
+ * status counts.
+ */
 /* exit: 4 */
 /* stdout: abcdef */
 #include <libsys.h>

@@ -16,5 +16,6 @@ static void end(void *letter)
 
 int main(void)
 {
-	return __cxa_thread_atexit(end, "c", 0) || __cxa_thread_atexit(end, "b", 0) || __cxa_thread_atexit(end, "a", 0);
+	return __cxa_thread_atexit(end, "c", 0) || __cxa_thread_atexit(end, "b", 0) ||
+		__cxa_thread_atexit(end, "a", 0);
 }

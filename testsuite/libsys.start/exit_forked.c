@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A child that a destructor forks runs the destructors that are left, and does not wait for its parent's thread. */
+/*
+ * A child that a destructor forks runs the destructors that are left, and does not wait for its
+ * parent's thread.
+ */
 /* exit: 5 */
 /* stdout: abb */
 #include "check.h"

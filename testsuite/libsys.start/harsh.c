@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Arguments and environment are whole, whatever their size. -DWHERE writes where main is; -DPAGE has the size that pages
- * are to have as the last argument; -DLARGE has large thread-local variables, too.
+ * Arguments and environment are whole, whatever their size. -DWHERE writes where main is; -DPAGE
+ * has the size that pages are to have as the last argument; -DLARGE has large thread-local
+ * variables, too.
  */
 #include <libsys.h>
 

@@ -1,9 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /* exit: 42 */
-/* gcc 12 on the others: "'ifunc' is not supported on this target"; clang 22 on hexagon: "unknown attribute 'ifunc'". */
-/* MIPS by clang: GNU ld 2.40 fails an assertion (elfxx-mips.c:11283), lld 14 makes R_MIPS_NONE, lld 22 nothing. */
+/*
+ * gcc 12 on the others: "'ifunc' is not supported on this target"; clang 22 on hexagon: "unknown
+ * attribute 'ifunc'".
+ */
+/*
+ * MIPS by clang: GNU ld 2.40 fails an assertion (elfxx-mips.c:11283), lld 14 makes R_MIPS_NONE, lld
+ * 22 nothing.
+ */
 /* only: x86_64 i386 x32 aarch64 arm riscv64 riscv32 powerpc powerpc64 s390x loongarch64 sparc sparc64 */
-/* Functions that resolvers choose, called directly and through pointers, and resolvers that use relocated data. */
+/*
+ * Functions that resolvers choose, called directly and through pointers, and resolvers that use
+ * relocated data.
+ */
 #include <libsys.h>
 
 static int one(void) { return 1; }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* kind: pie */
 /* ldflags: -Wl,-Ttext-segment=0x10000000 */
-/* A static PIE may be linked at another address than 0: what it relocates, and its thread-local data. */
+/*
+ * A static PIE may be linked at another address than 0: what it relocates, and its thread-local
+ * data.
+ */
 #include <libsys.h>
 
 static int x, y = 5;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What compilers call unasked is found, however late: no name here is that of a memory function, and with -flto none is
- * known before code is made, nor is what protects the stack, its canary and the thread pointer.
+ * What compilers call unasked is found, however late: no name here is that of a memory function,
+ * and with -flto none is known before code is made, nor is what protects the stack, its canary and
+ * the thread pointer.
  */
 /* args: one */
 /* stdout: constructor main destructor */

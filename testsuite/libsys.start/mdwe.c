@@ -31,7 +31,7 @@ int main(int argc, char **argv)
 		status = again(refuse_exec_gain, one);
 		return status == 77 ? 77 : status != 7;
 	}
-	CHECK(sys_mprotect(((unsigned long)page + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE, LARGEST_PAGE,
-			PROT_READ | PROT_EXEC) == -EACCES);
+	CHECK(sys_mprotect(((unsigned long)page + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE,
+		      LARGEST_PAGE, PROT_READ | PROT_EXEC) == -EACCES);
 	return local + *pointer;
 }

@@ -16,5 +16,8 @@ int main(int argc, char **argv, char **envp)
 
 	if (argc == 2)
 		return again(nothing, none) != 8;
-	return argc == libsys_argc && (argc == 0 || (argc == 1 && !*argv[0])) && !argv[argc] && !*envp ? local + 2 : 9;
+	return argc == libsys_argc && (argc == 0 || (argc == 1 && !*argv[0])) && !argv[argc] &&
+			!*envp
+		? local + 2
+		: 9;
 }

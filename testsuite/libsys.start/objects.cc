@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* C++: global and local static objects, virtual functions, templates, thread_local; ends in the reverse order. */
+/*
+ * C++: global and local static objects, virtual functions, templates, thread_local; ends in the
+ * reverse order.
+ */
 /* cflags: -fno-exceptions -fno-rtti */
 /* stdout: +a+b+local shape:4 shape:9 main -local-b-a */
 #include <libsys.h>

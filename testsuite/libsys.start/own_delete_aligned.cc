@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program's own operator delete with an alignment is the one that runs, for every form that it leaves out, too. */
+/*
+ * A program's own operator delete with an alignment is the one that runs, for every form that it
+ * leaves out, too.
+ */
 /* cflags: -std=gnu++17 -fno-exceptions -fno-rtti */
 /* exit: 3 */
 #include <libsys.h>
@@ -8,7 +11,10 @@ static int deleted;
 
 namespace std { enum class align_val_t : __SIZE_TYPE__; }
 void *operator new(__SIZE_TYPE__, void *p) noexcept { return p; }
-void operator delete(void *, std::align_val_t align) noexcept { deleted += align == std::align_val_t(64); }
+void operator delete(void *, std::align_val_t align) noexcept
+{
+	deleted += align == std::align_val_t(64);
+}
 void operator delete(void *, __SIZE_TYPE__, std::align_val_t) noexcept;
 void operator delete[](void *, std::align_val_t) noexcept;
 void operator delete[](void *, __SIZE_TYPE__, std::align_val_t) noexcept;

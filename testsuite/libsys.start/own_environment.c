@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program's own environment has no auxiliary vector behind it; the kernel's stays what it was, and the vDSO. */
+/*
+ * A program's own environment has no auxiliary vector behind it; the kernel's stays what it was,
+ * and the vDSO.
+ */
 #include <libsys.h>
 
 enum { AT_PAGESZ = 6, AT_SYSINFO_EHDR = 33 };
 
-static char *mine[] = { "A=1", 0, (char *)AT_PAGESZ, (char *)12345, (char *)AT_SYSINFO_EHDR, (char *)16, 0, 0 };
+static char *mine[] = { "A=1", 0, (char *)AT_PAGESZ, (char *)12345, (char *)AT_SYSINFO_EHDR,
+	(char *)16, 0, 0 };
 
 int main(void)
 {

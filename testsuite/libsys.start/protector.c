@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Protected functions run unharmed in constructors, in main and below it, and each run has a canary of its own. */
+/*
+ * Protected functions run unharmed in constructors, in main and below it, and each run has a canary
+ * of its own.
+ */
 /* not: alpha hppa */
 /* cflags: -fstack-protector-all */
 #include <libsys.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Where no protected function returns, gcc's code reads a canary but refers to nothing that would set it: the linker is
- * told to take that, as crt0(7) says. Without, this is SIGSEGV where the canary is read off the thread pointer.
+ * Where no protected function returns, gcc's code reads a canary but refers to nothing that would
+ * set it: the linker is told to take that, as crt0(7) says. Without, this is SIGSEGV where the
+ * canary is read off the thread pointer.
  */
 /* not: alpha hppa */
 /* cflags: -fstack-protector-strong */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Where a sandbox refuses exit_group, the program ends by exit with its status; where it refuses both, by a trap. */
+/*
+ * Where a sandbox refuses exit_group, the program ends by exit with its status; where it refuses
+ * both, by a trap.
+ */
 /* kernel: seccomp */
 #include "refuse.h"
 

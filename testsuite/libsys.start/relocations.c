@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program full of pointers: 10,000 of them, tables of functions and of strings, all right wherever it is loaded. */
+/*
+ * A program full of pointers: 10,000 of them, tables of functions and of strings, all right
+ * wherever it is loaded.
+ */
 static int target[10000];
 
 #define P1(n) &target[n],
@@ -8,9 +11,8 @@ static int target[10000];
 #define P1000(n) P100(n) P100(n + 100) P100(n + 200) P100(n + 300) P100(n + 400) P100(n + 500) P100(n + 600) \
 	P100(n + 700) P100(n + 800) P100(n + 900)
 
-static int *volatile table[] = {
-	P1000(0) P1000(1000) P1000(2000) P1000(3000) P1000(4000) P1000(5000) P1000(6000) P1000(7000) P1000(8000) P1000(9000)
-};
+static int *volatile table[] = { P1000(0) P1000(1000) P1000(2000) P1000(3000) P1000(4000)
+		P1000(5000) P1000(6000) P1000(7000) P1000(8000) P1000(9000) };
 
 static int add(int a, int b) { return a + b; }
 static int sub(int a, int b) { return a - b; }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Start-up and end of a program make no system call but the last, and that after the destructors: in a sandbox that kills
- * for all but write and exit_group (and the execve that begins it) a program says what it has to.
+ * Start-up and end of a program make no system call but the last, and that after the destructors:
+ * in a sandbox that kills for all but write and exit_group (and the execve that begins it) a
+ * program says what it has to.
  */
 /* args: first */
 /* cflags: -fno-stack-protector */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Start-up on hand-made initial stacks: no argument, no environment, an auxiliary vector without AT_RANDOM or AT_PHDR,
- * with unknown entries, in another order, of a program with more rights than its user. Each is tried in a child;
- * thread-local storage is in use.
+ * Start-up on hand-made initial stacks: no argument, no environment, an auxiliary vector without
+ * AT_RANDOM or AT_PHDR, with unknown entries, in another order, of a program with more rights than
+ * its user. Each is tried in a child; thread-local storage is in use.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -19,8 +19,10 @@ static long stacks[][16] = {
 	{ 0, 0, 0, END, 0 },
 	{ 0, 0, W(variable), 0, AT_RANDOM, W(bytes), END, 0 },
 	{ 1, W(name), 0, 0, AT_PHDR, 0, AT_RANDOM, 0, AT_SYSINFO_EHDR, 0, END, 0 },
-	{ 1, W(name), 0, W(variable), 0, 0x1234567, 89, AT_RANDOM, W(bytes), 0x7ffffff, 1, AT_PAGESZ, 4096, END, 0 },
-	{ 2, W(name), W(name), 0, 0, AT_RANDOM, W(bytes), AT_PAGESZ, 4096, AT_SYSINFO_EHDR, 0, END, 0 },
+	{ 1, W(name), 0, W(variable), 0, 0x1234567, 89, AT_RANDOM, W(bytes), 0x7ffffff, 1,
+		AT_PAGESZ, 4096, END, 0 },
+	{ 2, W(name), W(name), 0, 0, AT_RANDOM, W(bytes), AT_PAGESZ, 4096, AT_SYSINFO_EHDR, 0, END,
+		0 },
 	{ 1, W(name), 0, W(variable), 0, AT_SECURE, 1, AT_PAGESZ, 65536, END, 0 },
 };
 
@@ -30,7 +32,8 @@ static int given(int argc, char **argv, char **envp)
 {
 	char **env = libsys_envp;
 
-	if (local != 4 || argc != libsys_argc || argv[argc] || envp != argv + argc + 1 || env != envp)
+	if (local != 4 || argc != libsys_argc || argv[argc] || envp != argv + argc + 1 ||
+		env != envp)
 		return 100;
 	return 40 + argc + 10 * (libsys_getenv("VARIABLE") != 0);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The destructor of the main thread's thread_local object runs once, ahead of those of static objects. */
+/*
+ * The destructor of the main thread's thread_local object runs once, ahead of those of static
+ * objects.
+ */
 /* cflags: -fno-exceptions -fno-rtti */
 /* stdout: made gone last */
 #include <libsys.h>

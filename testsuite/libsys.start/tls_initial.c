@@ -1,7 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A variable that is reached by its offset in a table, which linkers of static PIEs fill in or leave to start-up. */
-/* SuperH: what ld leaves depends on the alignment of all that is thread-local, and on who could see the name. */
-/* SPARC: ld makes no such table in a static program. hexagon: the code that clang and lld make faults. */
+/*
+ * A variable that is reached by its offset in a table, which linkers of static PIEs fill in or
+ * leave to start-up.
+ */
+/*
+ * SuperH: what ld leaves depends on the alignment of all that is thread-local, and on who could see
+ * the name.
+ */
+/*
+ * SPARC: ld makes no such table in a static program. hexagon: the code that clang and lld make
+ * faults.
+ */
 /* not: sparc sparc64 hexagon */
 /* cflags: -fPIC */
 #define INITIAL __attribute__((__tls_model__("initial-exec")))
@@ -25,5 +34,8 @@ int main(void)
 {
 	*address() += 1;
 	*other() += 1;
-	return far == 8 && seen == 10 && before[4] == 5 && (address() < before || address() >= before + 5) ? 0 : 1;
+	return far == 8 && seen == 10 && before[4] == 5 &&
+			(address() < before || address() >= before + 5)
+		? 0
+		: 1;
 }

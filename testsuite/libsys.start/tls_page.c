@@ -9,5 +9,8 @@ int main(void)
 {
 	if ((unsigned long)page % 4096)
 		return 1;
-	return before == 'b' && page[0] == 'p' && page[3] == 'e' && !page[4] && !zero && after == 'a' ? 0 : 2;
+	return before == 'b' && page[0] == 'p' && page[3] == 'e' && !page[4] && !zero &&
+			after == 'a'
+		? 0
+		: 2;
 }

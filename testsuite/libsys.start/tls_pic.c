@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Code made for shared libraries finds the thread-local variables of the program that it is linked into. */
+/*
+ * Code made for shared libraries finds the thread-local variables of the program that it is linked
+ * into.
+ */
 /* lld adds hexagon's __tls_get_addr when it has looked through the archives. */
 /* not: hexagon */
 /* cflags: -fPIC */

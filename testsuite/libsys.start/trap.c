@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What stands behind a call that does not return is a trap, and a handler that returns to it comes to no end. */
+/*
+ * What stands behind a call that does not return is a trap, and a handler that returns to it comes
+ * to no end.
+ */
 /* exit: 3 */
 /* cflags: -fno-stack-protector */
 /* emulator: sh or1k: no trap */
 #include <libsys.h>
 #include <linux/signal.h>
 
-/* What a trap is to the kernel: SIGILL or SIGTRAP, elsewhere SIGFPE or SIGSEGV, which what is no trap would be, too. */
+/*
+ * What a trap is to the kernel: SIGILL or SIGTRAP, elsewhere SIGFPE or SIGSEGV, which what is no
+ * trap would be, too.
+ */
 #if defined __hppa__
 static const int signals[] = { 8 };
 #elif defined __hexagon__ || defined __loongarch__

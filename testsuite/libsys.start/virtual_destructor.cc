@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The deleting destructor of a class refers to operator delete, which is reached only if something is deleted. */
+/*
+ * The deleting destructor of a class refers to operator delete, which is reached only if something
+ * is deleted.
+ */
 /* cflags: -fno-exceptions -fno-rtti */
 /* exit: 9 */
 #include <libsys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Weak names that nobody defines are null, in code, in data and behind a table, in a static PIE as well. */
+/*
+ * Weak names that nobody defines are null, in code, in data and behind a table, in a static PIE as
+ * well.
+ */
 /* What GNU ld does with these in a static PIE, unless they are hidden: crt0(7). */
 #if defined __PIE__ && (defined __m68k__ || defined __sh__)
 #define WEAK __attribute__((__weak__, __visibility__("hidden")))

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# The table of the calls whose behaviour tests have seen, testsuite/data/behaviour.tsv, from the logs of their runs: of
-# each `shown:' line, which lib/libsys.exp writes of a program that passed, the calls that its head claims and the
-# program made. A line of the table has the call, the ABIs on which it was seen on this machine, under the emulator, and
-# on a kernel in a machine of qemu's, and the programs that showed it; `-' is none.
+# The table of the calls whose behaviour tests have seen, testsuite/data/behaviour.tsv, from the
+# logs of their runs: of each `shown:' line, which lib/libsys.exp writes of a program that passed,
+# the calls that its head claims and the program made. A line of the table has the call, the ABIs on
+# which it was seen on this machine, under the emulator, and on a kernel in a machine of qemu's, and
+# the programs that showed it; `-' is none.
 
 # A board's column.
 BEGIN {

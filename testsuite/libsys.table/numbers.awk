@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# For numbers: from the macros of the kernel headers (standard input) and the file of newer calls, "name number".
+# For numbers: from the macros of the kernel headers (standard input) and the file of newer calls,
+# "name number".
 
 # 12, 0x40000000, another macro, or a sum of such.
 function value(s,    t, n, i, v) {
@@ -7,11 +8,13 @@ function value(s,    t, n, i, v) {
 	n = split(s, t, /[ \t]*\+[ \t]*/)
 	v = 0
 	for (i = 1; i <= n; i++)
-		v += t[i] ~ /^0x/ ? hex(substr(t[i], 3)) : t[i] ~ /^[0-9]+$/ ? t[i] : t[i] in macro ? value(macro[t[i]]) : bad(t[i])
+		v += t[i] ~ /^0x/ ? hex(substr(t[i], 3)) : t[i] ~ /^[0-9]+$/ ? t[i] \
+			: t[i] in macro ? value(macro[t[i]]) : bad(t[i])
 	return v
 }
 function hex(s,    v) {
-	for (v = 0; s != ""; s = substr(s, 2)) v = 16 * v + index("0123456789abcdef", tolower(substr(s, 1, 1))) - 1
+	for (v = 0; s != ""; s = substr(s, 2))
+		v = 16 * v + index("0123456789abcdef", tolower(substr(s, 1, 1))) - 1
 	return v
 }
 function bad(s) { print "numbers: what is " s "?" | "cat 1>&2"; failed = 1; return 0 }
@@ -30,6 +33,7 @@ END {
 		printf "%s %d\n", name, value(m)
 		delete newer[name]
 	}
-	for (name in newer) printf "%s %d\n", name, newer[name] == "base" ? base + generic[name] : newer[name]
+	for (name in newer)
+		printf "%s %d\n", name, newer[name] == "base" ? base + generic[name] : newer[name]
 	if (failed) exit 1
 }

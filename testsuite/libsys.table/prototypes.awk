@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# For prototypes: the tables (generator/table.awk), what may differ (testsuite/data/prototypes), the kernel's formats.
+# For prototypes: the tables (generator/table.awk), what may differ (testsuite/data/prototypes), the
+# kernel's formats.
 
 FILENAME ~ /data\/prototypes$/ && /^[ \t]*(#|$)/ { next }
 FILENAME ~ /data\/prototypes$/ {
@@ -19,7 +20,8 @@ FILENAME == "-" && $1 == "name:" {
 	next
 }
 # __data_loc is the text that a pointer leads to, a copy for whoever traces.
-FILENAME == "-" && /^[ \t]*field:/ && !/field:[^;]* (common_[a-z_]*|__syscall_nr);/ && !/__data_loc/ {
+FILENAME == "-" && /^[ \t]*field:/ && !/field:[^;]* (common_[a-z_]*|__syscall_nr);/ &&
+	!/__data_loc/ {
 	text = $0
 	sub(/^[ \t]*field:/, "", text)
 	sub(/;.*/, "", text)
@@ -29,7 +31,8 @@ FILENAME == "-" && /^[ \t]*field:/ && !/field:[^;]* (common_[a-z_]*|__syscall_nr
 }
 FILENAME == "-" { next }
 
-# A type as text that a name can follow: no qualifier of the parameter itself, one spelling of each type.
+# A type as text that a name can follow: no qualifier of the parameter itself, one spelling of each
+# type.
 function plain(t,    stars, isconst) {
 	gsub(/__user/, "", t)
 	gsub(/[ \t]+/, " ", t)
@@ -67,9 +70,11 @@ function compare(c, call, r,    i, n, ok, ours) {
 	ok = 1
 	n = 0
 	for (i = 1; i <= params[r]; i++) {
-		if (pclass[r, i] == "pad" || n == their_params[call] && ((c, n + 1) in newer)) continue
+		if (pclass[r, i] == "pad" || n == their_params[call] && ((c, n + 1) in newer))
+			continue
 		ours = plain(ktype[r, i]) pname[r, i]
-		if (++n > their_params[call] || ours == their[call, n] || ((c, n) in differs)) continue
+		if (++n > their_params[call] || ours == their[call, n] || ((c, n) in differs))
+			continue
 		print c ": parameter " n " is `" their[call, n] "' to the kernel, `" ours "' here"
 		ok = 0
 	}

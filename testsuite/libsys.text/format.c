@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Numbers as text: the ends of each range, every base, no room, and that nothing else is written. */
+/*
+ * Numbers as text: the ends of each range, every base, no room, and that nothing else is written.
+ */
 #include "check.h"
 #include <libsys/text.h>
 

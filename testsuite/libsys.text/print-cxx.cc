@@ -11,7 +11,8 @@ int main()
 	const libsys_u64 most = ~static_cast<libsys_u64>(0);
 	libsys_s64 least = static_cast<libsys_s64>(static_cast<libsys_u64>(1) << 63);
 
-	return libsys_print(1, libsys_dec(0), " ", libsys_dec(-1), " ", libsys_dec(byte), " ", libsys_dec(most), " ",
-			    libsys_dec(least), " ", libsys_hex(byte), " ", libsys_hex(~0U), " ", libsys_oct(byte), " ",
-			    libsys_dec(small), " end\n") != 0;
+	return libsys_print(1, libsys_dec(0), " ", libsys_dec(-1), " ", libsys_dec(byte), " ",
+		       libsys_dec(most), " ", libsys_dec(least), " ", libsys_hex(byte), " ",
+		       libsys_hex(~0U), " ", libsys_oct(byte), " ", libsys_dec(small),
+		       " end\n") != 0;
 }

@@ -18,10 +18,10 @@ int main(void)
 	int pipe[2], i, once = 7;
 	long n, at;
 
-	OK(libsys_print(1, libsys_dec(0), " ", libsys_dec(-1), " ", libsys_dec(byte), " ", libsys_dec(most), " ",
-			libsys_dec(least), " "));
-	OK(libsys_print(1, libsys_dec(most), " ", libsys_hex(byte), " ", libsys_hex(-1), " ", libsys_oct(byte), " ",
-			libsys_dec(small), "\n"));
+	OK(libsys_print(1, libsys_dec(0), " ", libsys_dec(-1), " ", libsys_dec(byte), " ",
+		libsys_dec(most), " ", libsys_dec(least), " "));
+	OK(libsys_print(1, libsys_dec(most), " ", libsys_hex(byte), " ", libsys_hex(-1), " ",
+		libsys_oct(byte), " ", libsys_dec(small), "\n"));
 	OK(libsys_print(1, (const char *)0));
 	FAILS(libsys_print(NOFD, "a"), EBADF);
 
@@ -33,13 +33,17 @@ int main(void)
 		many[i] = i % 3 ? "ab" : i % 2 ? "" : 0;
 	OK(libsys_print_strings(1, many, 0));
 	OK(libsys_print_strings(pipe[1], many, 40));
-	CHECK(sys_read((unsigned int)pipe[0], back, sizeof(back)) == 52 && SAME(back, "abababab", 8));
+	CHECK(sys_read((unsigned int)pipe[0], back, sizeof(back)) == 52 &&
+		SAME(back, "abababab", 8));
 
 	/* The whole of it goes in by and by, or what is in the pipe is its beginning. */
-	libsys_fcntl(pipe[1], F_SETPIPE_SZ, 1); /* a page; by itself it has 16 of them, of whatever size */
+	/* a page; by itself it has 16 of them, of whatever size */
+	libsys_fcntl(pipe[1], F_SETPIPE_SZ, 1);
 	__builtin_memset(big, 'x', sizeof(big) - 1);
 	FAILS(libsys_print(pipe[1], "begin ", big, " end"), EAGAIN);
-	for (at = 0; (n = sys_read((unsigned int)pipe[0], back + at, sizeof(back) - (libsys_size_t)at)) > 0; at += n)
+	for (at = 0; (n = sys_read((unsigned int)pipe[0], back + at,
+			      sizeof(back) - (libsys_size_t)at)) > 0;
+		at += n)
 		continue;
 	CHECK(at >= 4096 && SAME(back, "begin xxx", 9));
 	for (n = 6; n < at; n++)

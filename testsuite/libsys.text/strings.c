@@ -14,13 +14,18 @@ int main(void)
 	/* Without a zero. */
 	static const char open[3] = {'a', 'b', 'c'};
 
-	CHECK(libsys_length("", 5) == 0 && libsys_length("abc", 5) == 3 && libsys_length("abc", 3) == 3 &&
-	      libsys_length("abc", 2) == 2 && libsys_length("abc", 0) == 0 && libsys_length(open, 3) == 3);
+	CHECK(libsys_length("", 5) == 0 && libsys_length("abc", 5) == 3 &&
+		libsys_length("abc", 3) == 3 && libsys_length("abc", 2) == 2 &&
+		libsys_length("abc", 0) == 0 && libsys_length(open, 3) == 3);
 	CHECK(libsys_compare("abc", "abc", 99) == 0 && libsys_compare("", "", 1) == 0);
-	CHECK(sign(libsys_compare("abc", "abd", 99)) == -1 && sign(libsys_compare("abd", "abc", 99)) == 1);
-	CHECK(sign(libsys_compare("ab", "abc", 99)) == -1 && sign(libsys_compare("abc", "ab", 99)) == 1);
-	CHECK(libsys_compare("abc", "abd", 2) == 0 && libsys_compare("x", "y", 0) == 0 && libsys_compare(open, "abc", 3) == 0);
-	CHECK(sign(libsys_compare("\x80", "\x7f", 1)) == 1 && sign(libsys_compare("\xff", "", 1)) == 1);
+	CHECK(sign(libsys_compare("abc", "abd", 99)) == -1 &&
+		sign(libsys_compare("abd", "abc", 99)) == 1);
+	CHECK(sign(libsys_compare("ab", "abc", 99)) == -1 &&
+		sign(libsys_compare("abc", "ab", 99)) == 1);
+	CHECK(libsys_compare("abc", "abd", 2) == 0 && libsys_compare("x", "y", 0) == 0 &&
+		libsys_compare(open, "abc", 3) == 0);
+	CHECK(sign(libsys_compare("\x80", "\x7f", 1)) == 1 &&
+		sign(libsys_compare("\xff", "", 1)) == 1);
 	CHECK(libsys_compare("a\0b", "a\0c", 3) == 0);
 
 	__builtin_memset(to, '#', sizeof(to));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* All is written, however small the pieces that a full pipe takes and whatever signals come in between. */
+/*
+ * All is written, however small the pieces that a full pipe takes and whatever signals come in
+ * between.
+ */
 #include "check.h"
 #include <libsys/text.h>
 #include <libsys/fcntl.h>

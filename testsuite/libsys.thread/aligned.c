@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Thread-local variables of large alignment stand aligned in threads too, from blocks that begin anywhere. */
+/*
+ * Thread-local variables of large alignment stand aligned in threads too, from blocks that begin
+ * anywhere.
+ */
 #include "thread.h"
 
 static __thread char before = 'b';
@@ -9,8 +12,9 @@ static __thread char after = 'a';
 
 static int right(void)
 {
-	return (unsigned long)page % 4096 == 0 && (unsigned long)line % 64 == 0 && before == 'b' && after == 'a' &&
-	       page[0] == 'p' && page[3] == 'e' && !page[4] && !line[0] && !line[4];
+	return (unsigned long)page % 4096 == 0 && (unsigned long)line % 64 == 0 && before == 'b' &&
+		after == 'a' && page[0] == 'p' && page[3] == 'e' && !page[4] && !line[0] &&
+		!line[4];
 }
 
 static int run(void *arg)
@@ -35,8 +39,8 @@ int main(void)
 		for (n = 0; n < (int)sizeof block; n++)
 			block[n] = 0x5a;
 		ok = 0;
-		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(stack, STACK), THREAD_FLAGS, &ok, &tid, libsys_tls_init(at),
-						 &tid)))
+		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(stack, STACK), THREAD_FLAGS, &ok,
+			    &tid, libsys_tls_init(at), &tid)))
 			return 2;
 		while ((n = __atomic_load_n(&tid, __ATOMIC_ACQUIRE)) != 0)
 			sleep_on(&tid, n);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Who waits for a local static, or for the lists of what runs at the end, makes futex calls and no other: the thread
- * that waits is under a filter by which each call comes to a handler.
+ * Who waits for a local static, or for the lists of what runs at the end, makes futex calls and no
+ * other: the thread that waits is under a filter by which each call comes to a handler.
  */
 /* kernel: seccomp */
 /* exit: 7 */
@@ -35,7 +35,8 @@ static void filter(struct sock_filter *code, unsigned int length)
 {
 	struct sock_fprog program = { (unsigned short)length, code };
 
-	if (sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) || sys_seccomp(SECCOMP_SET_MODE_FILTER, 0, &program))
+	if (sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ||
+		sys_seccomp(SECCOMP_SET_MODE_FILTER, 0, &program))
 		sys_exit_group(2);
 }
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Threads free their own stacks as they leave, while signals rain on them: none runs a handler without a stack. */
+/*
+ * Threads free their own stacks as they leave, while signals rain on them: none runs a handler
+ * without a stack.
+ */
 /* emulator: hexagon: predicate registers, left as a handler has them (linux-user/hexagon/signal.c) */
 #include "thread.h"
 
@@ -33,12 +36,13 @@ int main(void)
 		return 1;
 	for (i = 0; i < THREADS; i++) {
 		memory[i] = map(STACK + libsys_tls_size());
-		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(memory[i], STACK), THREAD_FLAGS, &memory[i], &tid[i],
-						 libsys_tls_init(memory[i] + STACK), &tid[i])))
+		if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(memory[i], STACK), THREAD_FLAGS,
+			    &memory[i], &tid[i], libsys_tls_init(memory[i] + STACK), &tid[i])))
 			return 2;
 		while ((t = __atomic_load_n(&tid[i], __ATOMIC_ACQUIRE)) != 0)
 			sys_tgkill(group, t, SIGUSR1);
-		if (sys_mincore((unsigned long)memory[i], 4096, (unsigned char *)&in_core) != -12 /* ENOMEM */)
+		if (sys_mincore((unsigned long)memory[i], 4096, (unsigned char *)&in_core) !=
+			-12 /* ENOMEM */)
 			return 3;
 	}
 	return 0;

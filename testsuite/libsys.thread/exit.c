@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Threads that ask for the end together: one of them runs each destructor once, in order, while the others wait. */
+/*
+ * Threads that ask for the end together: one of them runs each destructor once, in order, while the
+ * others wait.
+ */
 /* exit: 7 */
 /* stdout: 321 */
 #include "thread.h"

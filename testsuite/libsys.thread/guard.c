@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Threads that meet a local static under construction sleep until it is done, or until it is theirs to construct. */
+/*
+ * Threads that meet a local static under construction sleep until it is done, or until it is theirs
+ * to construct.
+ */
 #include "thread.h"
 
 extern int __cxa_guard_acquire(char *guard);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A thousand threads are started and joined, a hundred alive at once, each with thread-local data of its own. */
+/*
+ * A thousand threads are started and joined, a hundred alive at once, each with thread-local data
+ * of its own.
+ */
 #include "thread.h"
 
 enum { AT_ONCE = 100, ROUNDS = 10 };

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the tests of threads share: memory, threads to start and join, a futex mutex and a barrier. */
+/*
+ * What the tests of threads share: memory, threads to start and join, a futex mutex and a barrier.
+ */
 #include <libsys.h>
 #include <libsys/portable.h>
 #include <linux/futex.h>
@@ -13,7 +15,8 @@
 
 static __inline__ char *map(libsys_size_t length)
 {
-	return (char *)libsys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return (char *)libsys_mmap(0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+		-1, 0);
 }
 
 /* Sleeps while *word is value; may wake early. */

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* exit: 7 */
-/* Each thread runs what is its own at its end, the last first, more than has room at first; main's is left to libsys_exit. */
+/*
+ * Each thread runs what is its own at its end, the last first, more than has room at first; main's
+ * is left to libsys_exit.
+ */
 #include "thread.h"
 
 extern int __cxa_thread_atexit(void (*fn)(void *), void *arg, void *dso);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a flag of the compiler or linker could break: arguments, constructors and destructors, thread-local variables,
- * pointers in data, memory functions behind one's back, division, alignment, a signal's handler, a thread of its own.
+ * What a flag of the compiler or linker could break: arguments, constructors and destructors,
+ * thread-local variables, pointers in data, memory functions behind one's back, division,
+ * alignment, a signal's handler, a thread of its own.
  */
 /* args: one two */
 /* stdout: begin main end\n */
@@ -13,7 +14,9 @@
 #define SAY(text) sys_write(1, text, sizeof text - 1)
 #define APART __attribute__((__noinline__))
 
-/* What the program has to have itself for some of the flags: testsuite/libsys.toolchains/flags.exp. */
+/*
+ * What the program has to have itself for some of the flags: testsuite/libsys.toolchains/flags.exp.
+ */
 #ifdef HOOKS
 #define HOOK(name) \
 	void name(void *function, void *caller); \
@@ -47,14 +50,16 @@ GCOV_OWN(__gcov_merge_add)
 #define SHADOW_SET "mv gp, %0"
 #endif
 static long shadow[512];
-__attribute__((__no_sanitize__("shadow-call-stack"))) static void give_shadow(int argc, char **argv, char **envp)
+__attribute__((__no_sanitize__("shadow-call-stack"))) static void give_shadow(int argc, char **argv,
+	char **envp)
 {
 	(void)argc;
 	(void)argv;
 	(void)envp;
 	__asm__ __volatile__(SHADOW_SET : : "r"(shadow));
 }
-__attribute__((__section__(".preinit_array"), __used__)) static void (*shadow_entry)(int, char **, char **) = give_shadow;
+__attribute__((__section__(".preinit_array"), __used__)) static void (*shadow_entry)(int, char **,
+	char **) = give_shadow;
 #endif
 
 static __thread long local = 41, zero;
@@ -119,7 +124,8 @@ int main(int argc, char **argv)
 	int forty = 40;
 
 	SAY("main ");
-	if (!begun || !hooked || local != 41 || zero || argc != 3 || sum(argv[1]) != 'o' + 'n' + 'e')
+	if (!begun || !hooked || local != 41 || zero || argc != 3 ||
+		sum(argv[1]) != 'o' + 'n' + 'e')
 		return 1;
 	__builtin_memcpy(copy, table, sizeof table);
 	if (copy[0].call() + copy[1].call() != 3 || copy[1].text[2] != 'o')
@@ -129,9 +135,13 @@ int main(int argc, char **argv)
 	action.handler.plain = handler;
 	action.flags = 0;
 	libsys_sigemptyset(&action.mask);
-	if (libsys_sigaction(SIGUSR1, &action, 0) || sys_tkill((int)sys_gettid(), SIGUSR1) || handled != SIGUSR1)
+	if (libsys_sigaction(SIGUSR1, &action, 0) || sys_tkill((int)sys_gettid(), SIGUSR1) ||
+		handled != SIGUSR1)
 		return 4;
 	if (libsys_clone(thread, LIBSYS_STACK(stack, sizeof stack), SIGCHLD, &forty, 0, 0, 0) < 0)
 		return 5;
-	return sys_waitid(P_ALL, 0, &info, WEXITED, 0) || info.si_code != CLD_EXITED || info.si_status != 42 ? 6 : 0;
+	return sys_waitid(P_ALL, 0, &info, WEXITED, 0) || info.si_code != CLD_EXITED ||
+			info.si_status != 42
+		? 6
+		: 0;
 }

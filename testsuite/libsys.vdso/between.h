@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* CALL and VDSO tell the time of a clock: a program that is right if VDSO's is between two of CALL's. */
+/*
+ * CALL and VDSO tell the time of a clock: a program that is right if VDSO's is between two of
+ * CALL's.
+ */
 #include "clocks.h"
 
 static int between(int clock)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* With 64-bit seconds on a 32-bit ABI too the clocks tell a time between those of two system calls around it. */
+/*
+ * With 64-bit seconds on a 32-bit ABI too the clocks tell a time between those of two system calls
+ * around it.
+ */
 #include <libsys.h>
 
 #ifdef SYS_NR_clock_gettime64

@@ -28,7 +28,10 @@ static void strsz_zero(struct image *m) { m->tag[STRSZ].value = 0; }
 static void strsz_huge(struct image *m) { m->tag[STRSZ].value = HUGE; }
 static void symtab(struct image *m) { m->tag[SYMTAB].value = HUGE; }
 static void symtab_odd(struct image *m) { m->tag[SYMTAB].value += 2; }
-static void symtab_last(struct image *m) { m->tag[SYMTAB].value = sizeof *m - sizeof(struct vdso_symbol); }
+static void symtab_last(struct image *m)
+{
+	m->tag[SYMTAB].value = sizeof *m - sizeof(struct vdso_symbol);
+}
 static void no_versym(struct image *m) { m->tag[VERSYM].tag = 0x70000000; }
 static void versym(struct image *m) { m->tag[VERSYM].value = sizeof *m; }
 static void no_verdef(struct image *m) { m->tag[VERDEF].tag = 0x70000000; }
@@ -50,7 +53,10 @@ static void sysv_odd(struct image *m) { sysv_only(m), m->tag[HASH].value += 1; }
 static void sysv_no_bucket(struct image *m) { sysv_only(m), set_hash(m, 0, 0); }
 static void sysv_buckets(struct image *m) { sysv_only(m), set_hash(m, 0, 0xfffffffe); }
 static void sysv_chains(struct image *m) { sysv_only(m), set_hash(m, 1, 0xfffffffe); }
-static void sysv_bucket(struct image *m) { sysv_only(m), set_hash(m, 2, 0x40000000), set_hash(m, 3, SYMBOLS); }
+static void sysv_bucket(struct image *m)
+{
+	sysv_only(m), set_hash(m, 2, 0x40000000), set_hash(m, 3, SYMBOLS);
+}
 static void sysv_loop(struct image *m)
 {
 	sysv_only(m);
@@ -65,7 +71,10 @@ static void gnu_no_bucket(struct image *m) { gnu_only(m), m->gnu.buckets = 0; }
 static void gnu_buckets(struct image *m) { gnu_only(m), m->gnu.buckets = 0xffffffff; }
 static void gnu_blooms(struct image *m) { gnu_only(m), m->gnu.blooms = 0x20000000; }
 static void gnu_first(struct image *m) { gnu_only(m), m->gnu.first = 0xffffffff; }
-static void gnu_bucket(struct image *m) { gnu_only(m), m->gnu.bucket[0] = m->gnu.bucket[1] = 0x3fffffff; }
+static void gnu_bucket(struct image *m)
+{
+	gnu_only(m), m->gnu.bucket[0] = m->gnu.bucket[1] = 0x3fffffff;
+}
 static void gnu_endless(struct image *m)
 {
 	gnu_only(m);
@@ -83,14 +92,56 @@ struct damage {
 #define BAD(name) { #name, name, 0 }
 
 static const struct damage damages[] = {
-	GOOD(sysv_only), GOOD(gnu_only), GOOD(dynamic_endless), GOOD(strsz_huge),
-	BAD(neither), BAD(other_class), BAD(other_order), BAD(phoff), BAD(phoff_odd), BAD(phnum), BAD(phentsize),
-	BAD(no_load), BAD(no_dynamic), BAD(memsz_huge), BAD(memsz_small), BAD(bias), BAD(dynamic_outside),
-	BAD(dynamic_odd), BAD(dynamic_long), BAD(strtab), BAD(strtab_last), BAD(strsz_zero), BAD(symtab),
-	BAD(symtab_odd), BAD(symtab_last), BAD(no_versym), BAD(versym), BAD(no_verdef), BAD(verdef), BAD(verdef_loop), BAD(verdef_round),
-	BAD(verdef_aux), BAD(version_name), BAD(name), BAD(value), BAD(sysv_at), BAD(sysv_odd), BAD(sysv_no_bucket),
-	BAD(sysv_buckets), BAD(sysv_chains), BAD(sysv_bucket), BAD(sysv_loop), BAD(sysv_self), BAD(gnu_at),
-	BAD(gnu_odd), BAD(gnu_no_bucket), BAD(gnu_buckets), BAD(gnu_blooms), BAD(gnu_first), BAD(gnu_bucket),
+	GOOD(sysv_only),
+	GOOD(gnu_only),
+	GOOD(dynamic_endless),
+	GOOD(strsz_huge),
+	BAD(neither),
+	BAD(other_class),
+	BAD(other_order),
+	BAD(phoff),
+	BAD(phoff_odd),
+	BAD(phnum),
+	BAD(phentsize),
+	BAD(no_load),
+	BAD(no_dynamic),
+	BAD(memsz_huge),
+	BAD(memsz_small),
+	BAD(bias),
+	BAD(dynamic_outside),
+	BAD(dynamic_odd),
+	BAD(dynamic_long),
+	BAD(strtab),
+	BAD(strtab_last),
+	BAD(strsz_zero),
+	BAD(symtab),
+	BAD(symtab_odd),
+	BAD(symtab_last),
+	BAD(no_versym),
+	BAD(versym),
+	BAD(no_verdef),
+	BAD(verdef),
+	BAD(verdef_loop),
+	BAD(verdef_round),
+	BAD(verdef_aux),
+	BAD(version_name),
+	BAD(name),
+	BAD(value),
+	BAD(sysv_at),
+	BAD(sysv_odd),
+	BAD(sysv_no_bucket),
+	BAD(sysv_buckets),
+	BAD(sysv_chains),
+	BAD(sysv_bucket),
+	BAD(sysv_loop),
+	BAD(sysv_self),
+	BAD(gnu_at),
+	BAD(gnu_odd),
+	BAD(gnu_no_bucket),
+	BAD(gnu_buckets),
+	BAD(gnu_blooms),
+	BAD(gnu_first),
+	BAD(gnu_bucket),
 	BAD(gnu_endless),
 };
 #define DAMAGES (sizeof damages / sizeof *damages)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* In a damaged image nothing is found, or what is still there; nothing beside it is read, and no chain is endless. */
+/*
+ * In a damaged image nothing is found, or what is still there; nothing beside it is read, and no
+ * chain is endless.
+ */
 #include "guarded.h"
 
 static void damage(struct image *m, const struct damage *d)

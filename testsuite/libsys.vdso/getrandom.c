@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Random bytes with and without a state: all that were asked for, never the same twice, errors passed on. */
+/*
+ * Random bytes with and without a state: all that were asked for, never the same twice, errors
+ * passed on.
+ */
 #include <memory.h>
 
 static void with_state(void *state, libsys_size_t size)

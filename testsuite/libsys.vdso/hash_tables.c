@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* In a copy of this kernel's vDSO a function is found by either hash table alone; without both, calls are made. */
+/*
+ * In a copy of this kernel's vDSO a function is found by either hash table alone; without both,
+ * calls are made.
+ */
 /* only: x86_64 i386 */
 #include "clocks.h"
 #include "../../libsys/vdso/vdso_elf.h"
@@ -21,7 +24,8 @@ int main(int argc, char **argv, char **envp)
 	if (!image)
 		t_untested();
 	CHECK(f);
-	for (s = (const void *)(image + ((const struct elf_header *)image)->phoff); s->type != VDSO_PT_LOAD; s++) {
+	for (s = (const void *)(image + ((const struct elf_header *)image)->phoff);
+		s->type != VDSO_PT_LOAD; s++) {
 	}
 	for (i = 0; i < s->memsz; i++)
 		copy[i] = image[i];

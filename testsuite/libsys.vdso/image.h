@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Makes the image of a vDSO, in this ABI's class and byte order, to look things up in and to damage. */
+/*
+ * Makes the image of a vDSO, in this ABI's class and byte order, to look things up in and to
+ * damage.
+ */
 #include <libsys.h>
 #include "../../libsys/vdso/vdso_elf.h"
 
@@ -59,8 +62,8 @@ static unsigned int add_string(struct image *m, const char *s)
 	return start;
 }
 
-static void add_symbol(struct image *m, elf_word linked, unsigned int i, const char *name, unsigned int info,
-		       unsigned int version)
+static void add_symbol(struct image *m, elf_word linked, unsigned int i, const char *name,
+	unsigned int info, unsigned int version)
 {
 	m->symbol[i].name = add_string(m, name);
 	m->symbol[i].info = (unsigned char)info;
@@ -89,7 +92,10 @@ static void add_tag(struct image *m, unsigned int i, elf_word tag, elf_word valu
 	m->tag[i].value = value;
 }
 
-/* The image as if linked for an address. "first", "second" (of a hidden version) and "weak" are of version "V1". */
+/*
+ * The image as if linked for an address. "first", "second" (of a hidden version) and "weak" are of
+ * version "V1".
+ */
 static void make_image(struct image *m, elf_word linked)
 {
 	unsigned int i;

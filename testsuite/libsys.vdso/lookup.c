@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A function is found by its whole name and version, by either hash table, wherever the image was linked for. */
+/*
+ * A function is found by its whole name and version, by either hash table, wherever the image was
+ * linked for.
+ */
 #include "guarded.h"
 
 #define AT(i) ((const void *)(m->code + 8 * (i)))

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Whatever any one word of an image is, and wherever it is cut off, the lookup stays inside it and ends. */
+/*
+ * Whatever any one word of an image is, and wherever it is cut off, the lookup stays inside it and
+ * ends.
+ */
 #include "guarded.h"
 
 static void look(struct image *m, libsys_size_t n)
@@ -11,8 +14,8 @@ static void look(struct image *m, libsys_size_t n)
 
 int main(void)
 {
-	static const unsigned int values[] = { 0, 1, 2, 3, 7, 16, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff,
-					       sizeof(struct image), sizeof(struct image) - 4 };
+	static const unsigned int values[] = { 0, 1, 2, 3, 7, 16, 0x7fffffff, 0x80000000,
+		0xfffffff0, 0xffffffff, sizeof(struct image), sizeof(struct image) - 4 };
 	struct image *m = AT_END;
 	unsigned int n, i, v, old, *word = (unsigned int *)m;
 

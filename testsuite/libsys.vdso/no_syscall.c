@@ -10,9 +10,11 @@
 static int readable_clock(void)
 {
 	char name[3] = "";
-	long fd = sys_openat(-100, "/sys/devices/system/clocksource/clocksource0/current_clocksource", 0, 0);
+	long fd = sys_openat(-100,
+		"/sys/devices/system/clocksource/clocksource0/current_clocksource", 0, 0);
 
-	return fd >= 0 && sys_read((unsigned int)fd, name, 3) == 3 && name[0] == 't' && name[1] == 's' && name[2] == 'c';
+	return fd >= 0 && sys_read((unsigned int)fd, name, 3) == 3 && name[0] == 't' &&
+		name[1] == 's' && name[2] == 'c';
 }
 
 /* linux/filter.h: load the call's number; if it is exit's allow it, else kill. */
@@ -20,7 +22,8 @@ static const struct {
 	unsigned short code;
 	unsigned char yes, no;
 	unsigned int k;
-} code[] = { { 0x20, 0, 0, 0 }, { 0x15, 0, 1, SYS_NR_exit }, { 6, 0, 0, 0x7fff0000 }, { 6, 0, 0, 0x80000000 } };
+} code[] = { { 0x20, 0, 0, 0 }, { 0x15, 0, 1, SYS_NR_exit }, { 6, 0, 0, 0x7fff0000 },
+	{ 6, 0, 0, 0x80000000 } };
 static const struct {
 	unsigned short length;
 	const void *code;
@@ -36,12 +39,18 @@ static void calls(void *state, libsys_size_t size, int readable)
 	/* The first bytes of a state come from the kernel. */
 	if (size)
 		libsys_vdso_getrandom(bytes, sizeof bytes, 0, state, size);
-	/* PR_SET_NO_NEW_PRIVS, PR_SET_SECCOMP; strict mode would take the time stamp counter away too. */
+	/*
+	 * PR_SET_NO_NEW_PRIVS, PR_SET_SECCOMP; strict mode would take the time stamp counter away
+	 * too.
+	 */
 	if (sys_prctl(38, 1, 0, 0, 0) || sys_prctl(22, 2, (unsigned long)&filter, 0, 0))
 		sys_exit(8);
-	if (libsys_vdso_clock_gettime(CLOCK_MONOTONIC_COARSE, &t) || libsys_vdso_clock_gettime(CLOCK_REALTIME_COARSE, &t))
+	if (libsys_vdso_clock_gettime(CLOCK_MONOTONIC_COARSE, &t) ||
+		libsys_vdso_clock_gettime(CLOCK_REALTIME_COARSE, &t))
 		sys_exit(1);
-	if (readable && (libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) || libsys_vdso_gettimeofday((void *)&t, 0)))
+	if (readable &&
+		(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) ||
+			libsys_vdso_gettimeofday((void *)&t, 0)))
 		sys_exit(2);
 	if (libsys_vdso_time(0) <= 0)
 		sys_exit(3);

@@ -20,15 +20,16 @@ static int thread(void *arg)
 	while (!__atomic_load_n(&go, __ATOMIC_ACQUIRE))
 		sys_sched_yield();
 	if (libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0 &&
-	    libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu != ~0u && libsys_vdso_getrandom(&byte, 1, 0, 0, 0) == 1)
+		libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu != ~0u &&
+		libsys_vdso_getrandom(&byte, 1, 0, 0, 0) == 1)
 		__atomic_fetch_add(&answers, 1, __ATOMIC_RELAXED);
 	return 0;
 }
 
 int main(void)
 {
-	unsigned long flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_PARENT_SETTID |
-			      CLONE_CHILD_CLEARTID;
+	unsigned long flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
+		CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;
 	unsigned int i;
 	int tid;
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# transcript.awk FILE.md: what a reader types, as console.exp reads it. A block of console is a transcript already, one
-# of sh is one command, one of c is a file, named by its first line; `code' is a command where it begins like one.
+# transcript.awk FILE.md: what a reader types, as console.exp reads it. A block of console is a
+# transcript already, one of sh is one command, one of c is a file, named by its first line; `code'
+# is a command where it begins like one.
 
 function begin(n) { printf "@%d\n", n }
 
@@ -14,7 +15,10 @@ block == "sh" {
 }
 block == "c" {
 	if (!lines++) {
-		if ($0 !~ /^\/\* [a-z]+\.c \*\/$/) { print FILENAME ":" FNR ": the block has no name" | "cat 1>&2"; exit 1 }
+		if ($0 !~ /^\/\* [a-z]+\.c \*\/$/) {
+			print FILENAME ":" FNR ": the block has no name" | "cat 1>&2"
+			exit 1
+		}
 		begin(NR)
 		print "$ cat >" $2 " <<'C'"
 	}

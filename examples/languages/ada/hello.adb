@@ -1,6 +1,7 @@
 --  SPDX-License-Identifier: 0BSD
 --
---  A program in Ada without its run time: main is a function of C's name, and checks are off, which would call it.
+-- A program in Ada without its run time: main is a function of C's name, and checks are off, which
+-- would call it.
 --
 --  $ gnatmake -q -c -Os -gnatp hello.adb -cargs $(pkg-config --cflags libsys)
 --  $ cc hello.o $(pkg-config --libs libsys) -o hello

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //
-// Containers, std::string and std::function of gcc's C++ library, with memory of the program's own and without
-// exceptions: what would throw ends the program, with a word on what it was. c++ links it, for the code that maps share
-// is in libstdc++. clang 14 wants -fno-builtin, without which it leaves out what comes behind an operator new that it
-// sees defined.
+// Containers, std::string and std::function of gcc's C++ library, with memory of the program's own
+// and without exceptions: what would throw ends the program, with a word on what it was. c++ links
+// it, for the code that maps share is in libstdc++. clang 14 wants -fno-builtin, without which it
+// leaves out what comes behind an operator new that it sees defined.
 //
 // $ c++ -Os -std=c++20 -fno-exceptions -fno-rtti containers.cc $(pkg-config --cflags --libs libsys) -o containers
 // $ ./containers the cat the dog
@@ -43,7 +43,8 @@ int main(int argc, char **argv)
 	return libsys_is_error(libsys_print(1, text.c_str()));
 }
 
-// Memory in powers of two, from 16 bytes on: what is given back is next for its size. There is one thread.
+// Memory in powers of two, from 16 bytes on: what is given back is next for its size. There is one
+// thread.
 
 struct Piece {
 	Piece *next;

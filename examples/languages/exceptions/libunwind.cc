@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// The same by LLVM's unwinder (Debian: libunwind-N-dev, of clang's number), in place of gcc's: what it asks of a C
-// library besides. Where no table is of a function it reads all of them, to a zero at their end, which crtend.o has.
+// The same by LLVM's unwinder (Debian: libunwind-N-dev, of clang's number), in place of gcc's: what
+// it asks of a C library besides. Where no table is of a function it reads all of them, to a zero
+// at their end, which crtend.o has.
 //
 // needs: grep -q __unw_step "$(clang -print-file-name=libunwind.a)"
 //

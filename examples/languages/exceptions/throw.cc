@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 //
-// C++ with exceptions, by the unwinder of gcc (libgcc_eh) and what is beneath its C++ library (libsupc++). What they
-// ask of a C library is here: memory, where the program's unwind tables are, strcmp, and the end of a program in which
-// nobody catches; from gcc 13 on, how an environment would change the memory that is held for exceptions. There is one
-// thread, so its locks do nothing.
+// C++ with exceptions, by the unwinder of gcc (libgcc_eh) and what is beneath its C++ library
+// (libsupc++). What they ask of a C library is here: memory, where the program's unwind tables are,
+// strcmp, and the end of a program in which nobody catches; from gcc 13 on, how an environment
+// would change the memory that is held for exceptions. There is one thread, so its locks do
+// nothing.
 //
 // $ cc -Os throw.cc $(pkg-config --cflags --libs libsys) -lsupc++ -lgcc_eh -lgcc -lsys -Wl,--eh-frame-hdr -o throw
 // $ ./throw

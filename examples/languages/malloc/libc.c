@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// What Scudo asks of a C library: errno and the calls that set it, one thread, and little else. Its sampling of errors
-// (GWP-ASan), which the environment may turn on, wants handlers of signals and backtraces: here it gets none.
+// What Scudo asks of a C library: errno and the calls that set it, one thread, and little else. Its
+// sampling of errors (GWP-ASan), which the environment may turn on, wants handlers of signals and
+// backtraces: here it gets none.
 #include <libsys.h>
 #include <libsys/portable.h>
 #include <libsys/text.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //
-// printf, by stb_sprintf, a formatter in one header that wants nothing of a C library (Debian: libstb-dev). What it
-// formats it hands on by pieces, and they are written as they come.
+// printf, by stb_sprintf, a formatter in one header that wants nothing of a C library (Debian:
+// libstb-dev). What it formats it hands on by pieces, and they are written as they come.
 //
 // needs: pkg-config --exists stb
 //

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// A program in Rust with alloc, and so with Vec, String and format!, from an allocator of its own: pages of
-// libsys_mmap, from which each piece is taken and none given back. Rust 1.68 or newer, which needs no handler for a
-// failure.
+// A program in Rust with alloc, and so with Vec, String and format!, from an allocator of its own:
+// pages of libsys_mmap, from which each piece is taken and none given back. Rust 1.68 or newer,
+// which needs no handler for a failure.
 //
 // $ rustc --edition 2021 -C panic=abort -C opt-level=s -C strip=symbols -C relocation-model=static \
 // >     -C link-args="$(pkg-config --libs libsys)" alloc.rs

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# names.awk syscalls.tsv portable.tsv HEADER...: every public name, its type and the ABIs that have it, a line each, not sorted;
-# fields are separated by tabs. An ABI after `all' and a minus is one that lacks the call.
+# names.awk syscalls.tsv portable.tsv HEADER...: every public name, its type and the ABIs that have
+# it, a line each, not sorted; fields are separated by tabs. An ABI after `all' and a minus is one
+# that lacks the call.
 
 function say(name, type, where,    parameter) {
 	# A parameter is reserved in the headers only.
@@ -32,12 +33,14 @@ FNR == 1 { header = FILENAME !~ /\.tsv$/; columns = in_comment = 0; text = "" }
 		if (f[i] == "-") { lacks = lacks " -" column[i] } else has = has " " column[i]
 	type = f[at["parameters"]]
 	n = split(type == "-" ? "" : type, p, ",")
-	type = f[at["result"]] ("flags" in at && f[at["flags"]] ~ /noreturn/ ? " noreturn" : "") " ("
+	type = f[at["result"]] ("flags" in at && f[at["flags"]] ~ /noreturn/ ? " noreturn" : "") \
+		" ("
 	for (i = 1; i <= n; i++) {
 		split(p[i], part, ":")
 		type = type (i > 1 ? ", " : "") part[2] (part[2] ~ /\*$/ ? "" : " ") part[1]
 	}
-	say(("registers" in at ? "sys_" : "libsys_") f[1], type (n ? ")" : "void)"), length(lacks) <= length(has) ? "all" lacks : substr(has, 2))
+	say(("registers" in at ? "sys_" : "libsys_") f[1], type (n ? ")" : "void)"),
+		length(lacks) <= length(has) ? "all" lacks : substr(has, 2))
 	next
 }
 
@@ -48,12 +51,14 @@ FNR == 1 { header = FILENAME !~ /\.tsv$/; columns = in_comment = 0; text = "" }
 		if (!sub(/^.*\*\//, "", line)) next
 		in_comment = 0
 	}
-	while (match(line, /\/\*[^*]*(\*[^*\/][^*]*)*\*\//)) line = substr(line, 1, RSTART - 1) substr(line, RSTART + RLENGTH)
+	while (match(line, /\/\*[^*]*(\*[^*\/][^*]*)*\*\//))
+		line = substr(line, 1, RSTART - 1) substr(line, RSTART + RLENGTH)
 	if (sub(/\/\*.*$/, "", line)) in_comment = 1
 	text = text line
 	if (sub(/\\$/, " ", text)) next
 	if (text ~ /^#/) {
-		if (match(text, /^#define (LIBSYS|libsys)_[A-Za-z0-9_]+(\([^)]*\))?/)) macro(substr(text, 9, RLENGTH - 8))
+		if (match(text, /^#define (LIBSYS|libsys)_[A-Za-z0-9_]+(\([^)]*\))?/))
+			macro(substr(text, 9, RLENGTH - 8))
 		text = ""
 	} else if (text ~ /^(__LIBSYS_INLINE|template|inline) /) {
 		if (line !~ /^}/) { text = text " "; next }
@@ -61,19 +66,22 @@ FNR == 1 { header = FILENAME !~ /\.tsv$/; columns = in_comment = 0; text = "" }
 		if (sub(/^__LIBSYS_INLINE /, "", text) && text !~ /__libsys_/) declaration(text)
 		text = ""
 	} else if (text ~ /^LIBSYS_(BEGIN|END)/ || text !~ /[^ \t]/) text = ""
-	else if (text !~ /LIBSYS_RETURN/ && (text !~ /;[ \t]*$/ || text ~ /[{][^}]*$/ || gsub(/[{]/, "{", text) > gsub(/[}]/, "}", text))) text = text " "
+	else if (text !~ /LIBSYS_RETURN/ && (text !~ /;[ \t]*$/ || text ~ /[{][^}]*$/ ||
+		gsub(/[{]/, "{", text) > gsub(/[}]/, "}", text))) text = text " "
 	else { declaration(text); text = "" }
 }
 
 function macro(m,    name) {
 	name = m
 	sub(/\(.*/, "", name)
-	if (name ~ /_H$|^LIBSYS_SIG_(WORDS?|BIT|TRY|ALL)$|^LIBSYS_(WIDE_RESULTS|PAIRS|NUMBERS)$/) return
+	if (name ~ /_H$|^LIBSYS_SIG_(WORDS?|BIT|TRY|ALL)$|^LIBSYS_(WIDE_RESULTS|PAIRS|NUMBERS)$/)
+		return
 	say(name, "macro " substr(m, length(name) + 1))
 }
 
 function declaration(d,    n, i, part, type) {
-	sub(/LIBSYS_RETURN.*/, "", d); sub(/;[ \t]*$/, "", d); sub(/^[ \t]+/, "", d); sub(/^(extern|LIBSYS_CALL) /, "", d)
+	sub(/LIBSYS_RETURN.*/, "", d); sub(/;[ \t]*$/, "", d); sub(/^[ \t]+/, "", d);
+	sub(/^(extern|LIBSYS_CALL) /, "", d)
 	if (d ~ /^(struct|union) [a-zA-Z_0-9]+[ \t]*$/) return
 	if (d ~ /^typedef/) {
 		match(d, /libsys_[a-z0-9_]+( __attribute__.*)?$/)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# check.awk NAMES BTF OURS: says where a structure, union, member or number of OURS (debug-info.awk) is another in
-# BTF (btf), by testsuite/data/btf, and how many agree; fails where one does not. What only one of them has is left out.
-# A last member may be an open array in the kernel, and the structure end there.
+# check.awk NAMES BTF OURS: says where a structure, union, member or number of OURS (debug-info.awk)
+# is another in BTF (btf), by testsuite/data/btf, and how many agree; fails where one does not. What
+# only one of them has is left out. A last member may be an open array in the kernel, and the
+# structure end there.
 
 FNR == 1 { file++ }
 /^#/ { next }
@@ -18,7 +19,10 @@ file == 2 {
 	if ($5 == "?") open[name] = $4
 	next
 }
-$1 == "member" && !(("struct " name) in is || ("union " name) in is) || $1 != "member" && !(key in is) { next }
+$1 == "member" && !(("struct " name) in is || ("union " name) in is) || $1 != "member" &&
+	!(key in is) {
+	next
+}
 (($2, $3) in none) && $1 == "member" { next }
 {
 	split(value, v, " ")
@@ -27,7 +31,8 @@ $1 == "member" && !(("struct " name) in is || ("union " name) in is) || $1 != "m
 	    $1 == "struct" && (name in open) && value > open[name])
 		agree++
 	else
-		print $1 " " $2 ($1 == "member" ? "." $3 : "") " is " value ", to the kernel " ((key in is) ? is[key] : "none")
+		print $1 " " $2 ($1 == "member" ? "." $3 : "") " is " value ", to the kernel " \
+			((key in is) ? is[key] : "none")
 }
 END {
 	print agree + 0 " of " both + 0 " structures, members and numbers agree"

@@ -1,15 +1,21 @@
 # SPDX-License-Identifier: 0BSD
-# From `readelf --debug-dump=info' of an object, whose compiler wrote DWARF 5 of types that nothing uses as well:
+# From `readelf --debug-dump=info' of an object, whose compiler wrote DWARF 5 of types that nothing
+# uses as well:
 #   struct TAG SIZE, union TAG SIZE        a typedef's name where there is no tag
-#   member TAG NAME OFFSET SIZE            bytes; bits:OFFSET and bits:SIZE of a bit field; an open array's size is ?
+#   member TAG NAME OFFSET SIZE            bytes; bits:OFFSET and bits:SIZE of a bit field; an open
+#                                          array's size is ?
 #   value NAME NUMBER                      of an enumerator
-# Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a name.
-# Likewise read.awk prints.
+# Members of a nameless structure within are the outer one's, as OUTER.INNER where that member has a
+# name. Likewise read.awk prints.
 
-function text(s) { sub(/^[^:]*: /, "", s); sub(/^\(ind[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s }
+function text(s) {
+	sub(/^[^:]*: /, "", s)
+	sub(/^\(ind[^)]*\): /, "", s); sub(/[ \t]+$/, "", s); return s
+}
 function hex(s,    v) {
 	s = tolower(s)
-	for (v = 0; s != ""; s = substr(s, 2)) v = 16 * v + index("0123456789abcdef", substr(s, 1, 1)) - 1
+	for (v = 0; s != ""; s = substr(s, 2))
+		v = 16 * v + index("0123456789abcdef", substr(s, 1, 1)) - 1
 	return v
 }
 function number(s) { return s ~ /^0x/ ? hex(substr(s, 3)) : s + 0 }
@@ -42,7 +48,8 @@ $2 == "DW_AT_type" { type[at] = $NF; gsub(/[<>]|0x/, "", type[at]) }
 
 # What a type is behind its names and qualifiers.
 function plain(t) {
-	while (tag[t] ~ /^(typedef|const_type|volatile_type|restrict_type|atomic_type)$/) t = type[t]
+	while (tag[t] ~ /^(typedef|const_type|volatile_type|restrict_type|atomic_type)$/)
+		t = type[t]
 	return t
 }
 function size(t,    n, i) {
@@ -50,17 +57,24 @@ function size(t,    n, i) {
 	if (t in bytes) return bytes[t]
 	if (tag[t] != "array_type") return 0
 	n = size(type[t])
-	for (i = 1; i <= children[t]; i++) n = (child[t, i] in count) && n != "?" ? n * count[child[t, i]] : "?"
+	for (i = 1; i <= children[t]; i++)
+		n = (child[t, i] in count) && n != "?" ? n * count[child[t, i]] : "?"
 	return n
 }
 function members(of, t, from, within,    i, m) {
 	for (i = 1; i <= children[t]; i++) {
 		m = child[t, i]
 		if (tag[m] != "member") continue
-		if (m in bits) { print "member", of, within name[m], "bits:" 8 * from + bit[m], "bits:" bits[m]; continue }
-		if (name[m] != "") print "member", of, within name[m], from + offset[m], size(type[m])
+		if (m in bits) {
+			print "member", of, within name[m], "bits:" 8 * from + bit[m],
+				"bits:" bits[m]
+			continue
+		}
+		if (name[m] != "")
+			print "member", of, within name[m], from + offset[m], size(type[m])
 		if (tag[type[m]] ~ /^(structure|union)_type$/ && name[type[m]] == "")
-			members(of, type[m], from + offset[m], within (name[m] == "" ? "" : name[m] "."))
+			members(of, type[m], from + offset[m], within \
+				(name[m] == "" ? "" : name[m] "."))
 	}
 }
 function structure(of, t) {
@@ -70,8 +84,10 @@ function structure(of, t) {
 END {
 	for (e = 1; e <= entries; e++) {
 		t = order[e]
-		if (tag[t] ~ /^(structure|union)_type$/ && name[t] != "" && (t in bytes)) structure(name[t], t)
-		else if (tag[t] == "typedef" && tag[type[t]] ~ /^(structure|union)_type$/ && name[type[t]] == "")
+		if (tag[t] ~ /^(structure|union)_type$/ && name[t] != "" && (t in bytes))
+			structure(name[t], t)
+		else if (tag[t] == "typedef" && tag[type[t]] ~ /^(structure|union)_type$/ &&
+			name[type[t]] == "")
 			structure(name[t], type[t])
 		else if (tag[t] == "enumerator") print "value", name[t], value[t]
 	}

@@ -36,7 +36,10 @@ function members(of, t, from, within,    i, m, name, o, bits, inner) {
 		o = w[m + 2]
 		bits = 0
 		if (flag[t]) { bits = int(o / 16777216); o %= 16777216 }
-		if (bits) { print "member", of, within name, "bits:" 8 * from + o, "bits:" bits; continue }
+		if (bits) {
+			print "member", of, within name, "bits:" 8 * from + o, "bits:" bits
+			continue
+		}
 		o = int(o / 8)
 		if (name != "") print "member", of, within name, from + o, size(w[m + 1])
 		inner = w[m + 1]
@@ -60,7 +63,8 @@ END {
 		flag[n] = info >= 2147483648
 		extra[n] = p + 3
 		k = kind[n]
-		more = k == 3 ? 3 : k ~ /^(1|14|17)$/ ? 1 : k ~ /^(4|5|15|19)$/ ? 3 * count[n] : k ~ /^(6|13)$/ ? 2 * count[n] : 0
+		more = k == 3 ? 3 : k ~ /^(1|14|17)$/ ? 1 : k ~ /^(4|5|15|19)$/ ? 3 * count[n] \
+			: k ~ /^(6|13)$/ ? 2 * count[n] : 0
 		if (k == 1 && text(w[p]) == "long unsigned int") pointer = w[p + 2]
 	}
 	for (t = 1; t <= n; t++) {
@@ -69,7 +73,8 @@ END {
 		else if (k == 8 && kind[size_or_type[t]] ~ /^[45]$/ && !name_of[size_or_type[t]])
 			structure(text(name_of[t]), size_or_type[t])
 		else if (k == 6) for (i = 0; i < count[t]; i++)
-			printf "value %s %.0f\n", text(w[extra[t] + 2 * i]), signed(w[extra[t] + 2 * i + 1], flag[t])
+			printf "value %s %.0f\n", text(w[extra[t] + 2 * i]),
+				signed(w[extra[t] + 2 * i + 1], flag[t])
 	}
 }
 function signed(v, is) { return is && v >= 2147483648 ? v - 4294967296 : v }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* CLONE_INTO_CGROUP starts the child in the group whose folder is the argument; it prints the group it is in. */
+/*
+ * CLONE_INTO_CGROUP starts the child in the group whose folder is the argument; it prints the group
+ * it is in.
+ */
 #include "../process.h"
 #include <linux/fcntl.h>
 
