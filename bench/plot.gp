@@ -47,4 +47,5 @@ set linetype 5 linecolor rgb "#b565c9" linewidth 2
 set linetype 6 linecolor rgb grey linewidth 2
 set datafile missing NaN
 of(who) = stringcolumn(1) eq who ? $3 : NaN
-plot for [who in "libsys portable musl dietlibc klibc glibc"] data."/memory" using 2:(of(who)) with lines title who
+plot for [who in "libsys portable musl dietlibc klibc glibc"] data."/memory" using 2:(of(who)) \
+	with lines title who

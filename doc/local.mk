@@ -70,6 +70,7 @@ uninstall-page-links: %D%/libsys-syscalls.7 %D%/libsys-portable.7
 
 # The manual for a browser, in doc/html. A page that is not ours is linked to where all of Linux's
 # are.
+html_man = https://man7.org/linux/man-pages/man%S/%N.%S.html
 html_nav = <nav><a href="libsys.7.html">libsys</a>\
 	<a href="calls.html">find a call</a>\
 	<a href="libsys-syscalls.7.html">system calls</a>\
@@ -86,8 +87,9 @@ html-local: %D%/html.stamp
 	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css \
 		%D%/html/style.css && \
 	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
-		mandoc -Thtml -O style=style.css,man=https://man7.org/linux/man-pages/man%S/%N.%S.html $$page | $(SED) \
-			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
+		mandoc -Thtml -O style=style.css,man=$(html_man) $$page | $(SED) \
+			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g' \
+			-e 's,^<html>,<html lang="en">,' \
 			-e 's,^<body>,&$(html_nav),' \
 			>%D%/html/`basename $$page`.html || exit 1; \
 	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html \

@@ -250,10 +250,14 @@ static void give_up(struct connection *c, const char *status)
 static const char *type(const char *name)
 {
 	static const char types[] =
-		"html\0text/html; charset=utf-8\0" "css\0text/css; charset=utf-8\0" "js\0text/javascript; charset=utf-8\0"
-		"txt\0text/plain; charset=utf-8\0" "json\0application/json\0" "xml\0application/xml\0"
-		"wasm\0application/wasm\0" "pdf\0application/pdf\0" "svg\0image/svg+xml\0" "png\0image/png\0"
-		"jpg\0image/jpeg\0" "gif\0image/gif\0" "webp\0image/webp\0" "ico\0image/x-icon\0" "woff2\0font/woff2\0"
+		"html\0text/html; charset=utf-8\0" "css\0text/css; charset=utf-8\0"
+			"js\0text/javascript; charset=utf-8\0"
+		"txt\0text/plain; charset=utf-8\0" "json\0application/json\0"
+			"xml\0application/xml\0"
+		"wasm\0application/wasm\0" "pdf\0application/pdf\0" "svg\0image/svg+xml\0"
+			"png\0image/png\0"
+		"jpg\0image/jpeg\0" "gif\0image/gif\0" "webp\0image/webp\0" "ico\0image/x-icon\0"
+			"woff2\0font/woff2\0"
 		"mp4\0video/mp4\0";
 	const char *t = types, *dot = "";
 
@@ -384,7 +388,7 @@ static int has(char *s, const char *word)
 static void answer(struct connection *c, char *line, char *stop)
 {
 	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value,
-	     *since = 0;
+		*since = 0;
 	int hosts = 0, body = 0, get_it = same(line, "GET");
 
 	c->head_only = same(line, "HEAD");
@@ -479,9 +483,8 @@ static int take(struct connection *c)
 			*s = 0;
 			if (s[-1] == '\r')
 				s[-1] = 0;
-		} else if (((unsigned char)*s < ' ' && *s != '\t' &&
-				   (*s != '\r' || s[1] != '\n')) ||
-			*s == 127) {
+		} else if (((unsigned char)*s < ' ' && *s != '\t' && (*s != '\r' || s[1] != '\n'))
+			|| *s == 127) {
 			give_up(c, "400 Bad Request");
 			return 1;
 		}
@@ -499,8 +502,8 @@ static void serve(struct connection *c)
 
 	for (;;) {
 		if (c->sent < c->out) {
-			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent,
-				c->end ? MSG_MORE : 0);
+			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent, c->end ?
+				MSG_MORE : 0);
 			if (r > 0)
 				c->sent += r;
 		} else if (c->offset < c->end) {
@@ -623,8 +626,8 @@ static void start_listening(const char *port, const char *address)
 			must("address", -EINVAL);
 		bytes[i] = n;
 	}
-	listener = must("socket",
-		libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+	listener = must("socket", libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
+		0));
 	libsys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
 	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
 	must("bind", libsys_bind(listener, (struct sockaddr *)&a, sizeof(a)));

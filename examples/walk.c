@@ -15,7 +15,8 @@
 #include <linux/stat.h>
 
 #define MOST 16
-#define DEPTH 800 /* of folders that one thread goes down itself: each wants a descriptor and some of the stack */
+/* Of folders that one thread goes down itself: each wants a descriptor and some of the stack. */
+#define DEPTH 800
 #define WAITING 256 /* jobs in the pipe: each is a descriptor */
 #define FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM)
 
@@ -47,9 +48,8 @@ static void walk(int folder, struct counts *count, int depth)
 	char *at;
 
 	count->folders++;
-	while ((n = depth == DEPTH
-			       ? -EMFILE
-			       : libsys_getdents(folder, &entries.first, sizeof(entries))) > 0) {
+	while ((n = depth == DEPTH ? -EMFILE : libsys_getdents(folder, &entries.first,
+		sizeof(entries))) > 0) {
 		for (at = entries.bytes; at < entries.bytes + n;
 			at += ((struct linux_dirent64 *)at)->d_reclen) {
 			const char *name = ((struct linux_dirent64 *)at)->d_name;
@@ -61,10 +61,9 @@ static void walk(int folder, struct counts *count, int depth)
 				((struct linux_dirent64 *)at)->d_type == DT_UNKNOWN)
 				fd = libsys_openat(folder, name,
 					O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC |
-						O_LARGEFILE,
-					0);
-			if (fd >= 0 &&
-				__atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING) {
+					O_LARGEFILE, 0);
+			if (fd >= 0 && __atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING)
+				{
 				submit(fd);
 			} else if (fd >= 0) {
 				walk(fd, count, depth + 1);
@@ -74,8 +73,8 @@ static void walk(int folder, struct counts *count, int depth)
 			} else {
 				count->files++;
 				if (libsys_statx(folder, name,
-					    AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE,
-					    &st) == 0)
+					AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st) ==
+					0)
 					count->bytes += st.stx_size;
 			}
 		}
@@ -117,13 +116,12 @@ int main(int argc, char **argv)
 	}
 	must("pipe2", libsys_pipe2(shared.jobs, O_CLOEXEC));
 	must("pipe2", libsys_pipe2(shared.done, O_CLOEXEC));
-	submit(must(folder,
-		libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
+	submit(must(folder, libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE,
+		0)));
 	/* There is no thread-local variable, so a thread needs no thread pointer of its own. */
 	for (i = 0; i < threads; i++)
-		must("clone",
-			libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
-				&counts[i], 0, 0, 0));
+		must("clone", libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
+			&counts[i], 0, 0, 0));
 	while (libsys_read(shared.done[0], &done, 1) == -EINTR)
 		;
 	for (i = 0; i < threads; i++) {
@@ -133,7 +131,8 @@ int main(int argc, char **argv)
 		all.errors += counts[i].errors;
 	}
 	libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files), " files, ",
-		libsys_dec(all.bytes), " bytes\n");
+		libsys_dec(all.bytes),
+		     " bytes\n");
 	if (all.errors)
 		libsys_print(2, "walk: ", libsys_dec(all.errors), " folders could not be read\n");
 	return all.errors != 0;

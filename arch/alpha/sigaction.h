@@ -14,5 +14,6 @@ extern void libsys_sigaction_rt_restorer(void) __attribute__((__visibility__("hi
 
 #define RESTORER(act) \
 	((void *)((act) && (act)->flags & 0x40 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer \
-								: libsys_sigaction_restorer))
-#define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, sizeof(libsys_sigset_t), RESTORER(act))
+		: libsys_sigaction_restorer))
+#define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, sizeof(libsys_sigset_t), \
+	RESTORER(act))

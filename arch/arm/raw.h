@@ -24,9 +24,8 @@
 	libsys_word libsys_nr = (nr); \
 	register libsys_word libsys_ret __asm__("r0"); \
 	__asm__ __volatile__("mov ip, r7\n\t" LIBSYS_MOVE " r7, %1\n\tsvc 0\n\tmov r7, ip" \
-			     : "=r"(libsys_ret) \
-			     : "r"(libsys_nr)LIBSYS_IN##n \
-			     : "ip", "cc", "memory");
+			     : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "ip", "cc", \
+			     "memory");
 #else
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("r7") = (nr); \

@@ -16,17 +16,18 @@ static __inline__ long crt_set_tp(char *tp)
 {
 	register long r __asm__("r0") = (long)tp;
 
-	__asm__ __volatile__(
-		".syntax unified\n\tmov ip, r7\n\tmovs r7, %[high]\n\tlsls r7, r7, #16\n\tadds r7, %[low]\n\t"
-		"svc #0\n\tmov r7, ip"
-		: "+r"(r)
-		: [high] "I"(SYS_NR_set_tls >> 16), [low] "I"(SYS_NR_set_tls & 0xffff)
-		: "ip", "cc", "memory");
+	__asm__ __volatile__(".syntax unified\n\tmov ip, r7\n\tmovs r7, %[high]\n\t"
+		"lsls r7, r7, #16\n\tadds r7, %[low]\n\t"
+			     "svc #0\n\tmov r7, ip"
+			     : "+r"(r) : [high] "I"(SYS_NR_set_tls >> 16),
+			     [low] "I"(SYS_NR_set_tls & 0xffff)
+			     : "ip", "cc", "memory");
 	return r;
 }
 
 #define TLS_FILL(to, from, segment) \
-	__asm__ __volatile__(".syntax unified\n1:\tsubs %0, #1\n\tbcc 3f\n\tmovs r2, #0\n\tcmp %0, %1\n\t" \
+	__asm__ __volatile__(".syntax unified\n1:\tsubs %0, #1\n\tbcc 3f\n\tmovs r2, #0\n\t" \
+		"cmp %0, %1\n\t" \
 			     "bcs 2f\n\tldrb r2, [%3, %0]\n" \
 			     "2:\tstrb r2, [%2, %0]\n\tb 1b\n3:" \
 			     : "+&l"((elf_word){ (segment)->memsz }) \
@@ -38,13 +39,13 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	register long r __asm__("r0") = 0;
 	register libsys_size_t length __asm__("r1") = size;
 
-	__asm__ __volatile__(
-		".syntax unified\n\tmovs r2, %[prot]\n\tmovs r3, %[flags]\n\tmovs r5, #0\n\t"
-		"mov ip, r7\n\tmovs r7, %[nr]\n\tsvc #0\n\tmov r7, ip"
-		: "+r"(r)
-		: "r"(length), [nr] "I"(SYS_NR_mmap2), [flags] "I"(MAP_PRIVATE | MAP_ANONYMOUS),
-		[prot] "I"(PROT_READ | PROT_WRITE)
-		: "r2", "r3", "r5", "ip", "cc", "memory");
+	__asm__ __volatile__(".syntax unified\n\tmovs r2, %[prot]\n\tmovs r3, %[flags]\n\t"
+		"movs r5, #0\n\t"
+			     "mov ip, r7\n\tmovs r7, %[nr]\n\tsvc #0\n\tmov r7, ip"
+			     : "+r"(r) : "r"(length), [nr] "I"(SYS_NR_mmap2),
+			     [flags] "I"(MAP_PRIVATE | MAP_ANONYMOUS),
+			       [prot] "I"(PROT_READ | PROT_WRITE) : "r2", "r3", "r5", "ip", "cc",
+			       "memory");
 	return r;
 }
 #else

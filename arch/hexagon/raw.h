@@ -14,7 +14,5 @@
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("r6") = nr; \
 	register libsys_word libsys_ret __asm__("r0"); \
-	__asm__ __volatile__("trap0(#1)" \
-			     : "=r"(libsys_ret) \
-			     : "r"(libsys_nr)LIBSYS_IN##n \
-			     : "memory");
+	__asm__ __volatile__("trap0(#1)" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n \
+		: "memory");

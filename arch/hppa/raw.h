@@ -17,7 +17,8 @@
 	register libsys_word libsys_ret __asm__("r28"); \
 	LIBSYS_LOSE(1) LIBSYS_LOSE_REST \
 	__asm__ __volatile__("ble 0x100(%%sr2, %%r0)\n\tnop" \
-			     : "=r"(libsys_ret), "+r"(libsys_nr), "=r"(libsys_lost1) LIBSYS_LOST_REST \
+			     : "=r"(libsys_ret), "+r"(libsys_nr), \
+			     "=r"(libsys_lost1) LIBSYS_LOST_REST \
 			     : "r"(libsys_nr) LIBSYS_IN##n : "r1", "r2", "r29", "r31", "memory");
 
 /* MAP_ANONYMOUS */

@@ -14,15 +14,8 @@
 #define PIC_APART
 
 enum { R_DIR32 = 1, R_PLABEL32 = 65, R_IPLT = 129 };
-enum {
-	T_PLTRELSZ = 2,
-	T_PLTGOT = 3,
-	T_SYMTAB = 6,
-	T_RELA = 7,
-	T_RELASZ = 8,
-	T_JMPREL = 23,
-	T_COUNT
-};
+enum { T_PLTRELSZ = 2, T_PLTGOT = 3, T_SYMTAB = 6, T_RELA = 7, T_RELASZ = 8, T_JMPREL = 23,
+	T_COUNT };
 
 static __inline__ void relocate_table(elf_word base, const elf_word *table, elf_word table_size,
 	const elf_word *t)

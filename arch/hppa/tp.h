@@ -6,7 +6,8 @@
 #define TLS_GAP 8
 #define TLS_TCB 8
 #define TLS_DYNAMIC 0
-#define crt_get_tp() __extension__({ char *tp; __asm__ __volatile__("mfctl %%cr27, %0" : "=r"(tp)); tp; })
+#define crt_get_tp() __extension__({ char *tp; \
+	__asm__ __volatile__("mfctl %%cr27, %0" : "=r"(tp)); tp; })
 
 static __inline__ long crt_set_tp(char *tp)
 {

@@ -23,7 +23,8 @@
 	libsys_word libsys_ret = __nr; \
 	__asm__ __volatile__("pushl %[__sixth]\n\tpushl %%ebp\n\tmovl 4(%%esp), %%ebp\n\t" \
 			     "int $0x80\n\tpopl %%ebp\n\taddl $4, %%esp" \
-			     : "+a"(libsys_ret) : [__sixth] "im"(__f) LIBSYS_IN5 : "memory", "cc"); \
+			     : "+a"(libsys_ret) : [__sixth] "im"(__f) LIBSYS_IN5 : "memory", \
+			     "cc"); \
 	return libsys_ret;
 
 /* sizeof(struct statfs64) of <asm/statfs.h>. */

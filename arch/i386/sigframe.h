@@ -4,7 +4,7 @@
  * libgcc's unwinder know the exact bytes of both restorers, gdb only if the symbol there is
  * unknown, __restore_rt or has "sigaction" in it: hence hidden names, preferred for having a size.
  */
-.macro	saved at, register, rest:vararg
+	.macro	saved at, register, rest:vararg
 	.cfi_escape 0x10, \register, 3, 0x74, (\at) & 0x7f | 0x80, (\at) >> 7	/* at esp + at */
 	.ifnb	\rest
 	saved	(\at + 4), \rest
@@ -12,7 +12,9 @@
 	.endm
 	.macro	signal_frame at
 	.cfi_signal_frame
-	.cfi_escape 0x0f, 4, 0x74, (\at + 28) & 0x7f | 0x80, (\at + 28) >> 7, 0x06	/* CFA: saved esp */
+	.cfi_escape 0x0f, 4, 0x74, (\at + 28) & 0x7f | 0x80, (\at + 28) >> 7,
+	/* CFA: saved esp */
+		0x06
 	saved	(\at + 16), 7, 6, 5, 4, 3, 2, 1, 0
 	saved	(\at + 56), 8
 	.endm

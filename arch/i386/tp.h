@@ -43,12 +43,11 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 {
 	long r;
 
-	__asm__ __volatile__(
-		"pushl $0\n\tpushl $-1\n\tpushl %[flags]\n\tpushl %[prot]\n\tpushl %[size]\n\tpushl $0\n\t"
-		"movl %%esp, %%ebx\n\tint $0x80\n\taddl $24, %%esp"
-		: "=a"(r)
-		: "0"(SYS_NR_mmap), [flags] "i"(MAP_PRIVATE | MAP_ANONYMOUS),
-		[prot] "i"(PROT_READ | PROT_WRITE), [size] "r"(size)
-		: "ebx", "memory", "cc");
+	__asm__ __volatile__("pushl $0\n\tpushl $-1\n\tpushl %[flags]\n\tpushl %[prot]\n\t"
+		"pushl %[size]\n\tpushl $0\n\t"
+			     "movl %%esp, %%ebx\n\tint $0x80\n\taddl $24, %%esp"
+			     : "=a"(r) : "0"(SYS_NR_mmap), [flags] "i"(MAP_PRIVATE | MAP_ANONYMOUS),
+			       [prot] "i"(PROT_READ | PROT_WRITE), [size] "r"(size) : "ebx",
+			       "memory", "cc");
 	return r;
 }

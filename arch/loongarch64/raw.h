@@ -13,8 +13,6 @@
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("$a7") = (nr); \
 	register libsys_word libsys_ret __asm__("$a0"); \
-	__asm__ __volatile__("syscall 0" \
-			     : "=r"(libsys_ret) \
-			     : "r"(libsys_nr)LIBSYS_IN##n \
+	__asm__ __volatile__("syscall 0" : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n \
 			     : "$t0", "$t1", "$t2", "$t3", "$t4", "$t5", "$t6", "$t7", "$t8", \
 			     "memory");

@@ -12,7 +12,8 @@
 
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_ret __asm__("d0") = nr; \
-	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret)LIBSYS_IN##n : "memory");
+	__asm__ __volatile__("trap #0" : "=r"(libsys_ret) : "0"(libsys_ret) LIBSYS_IN##n \
+		: "memory");
 
 /*
  * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc
@@ -21,9 +22,11 @@
 #define LIBSYS_LOAD(n, last, registers) \
 	libsys_word libsys_args[n]; \
 	register libsys_word libsys_ret __asm__("d0"); \
-	libsys_args[0] = __a; libsys_args[1] = __b; libsys_args[2] = __c; libsys_args[3] = __d; last \
+	libsys_args[0] = __a; libsys_args[1] = __b; libsys_args[2] = __c; libsys_args[3] = __d; \
+		last \
 	libsys_ret = __nr; \
-	__asm__ __volatile__("moveml %1, " registers "\n\ttrap #0" : "+r"(libsys_ret) : "m"(libsys_args) \
+	__asm__ __volatile__("moveml %1, " registers "\n\ttrap #0" : "+r"(libsys_ret) \
+		: "m"(libsys_args) \
 			     : "d1", "d2", "d3", "d4", "d5", "a0", "memory"); \
 	return libsys_ret;
 #define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = __e;, "%%d1-%%d5")

@@ -25,10 +25,8 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	register long protection __asm__("d3") = PROT_READ | PROT_WRITE;
 	register long flags __asm__("d4") = MAP_PRIVATE | MAP_ANONYMOUS;
 
-	__asm__ __volatile__("trap #0"
-			     : "+d"(r)
-			     : "d"(address), "d"(length), "d"(protection), "d"(flags)
-			     : "memory");
+	__asm__ __volatile__("trap #0" : "+d"(r) : "d"(address), "d"(length), "d"(protection),
+		"d"(flags) : "memory");
 	return r;
 }
 

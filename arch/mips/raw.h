@@ -27,7 +27,8 @@
 	register libsys_word libsys_second __asm__("$3"); \
 	register libsys_word libsys_failed __asm__("$7"); \
 	__asm__ __volatile__(before "addu $2, $0, %3\n\tsyscall" after \
-			     : "=r"(libsys_ret), "=r"(libsys_second), "=r"(libsys_failed) : "ir"(nr) inputs \
+			     : "=r"(libsys_ret), "=r"(libsys_second), "=r"(libsys_failed) \
+			     : "ir"(nr) inputs \
 			     : "memory", lost); \
 	if (libsys_failed != 0 && libsys_ret > 0) \
 		libsys_ret = -libsys_ret;

@@ -12,13 +12,11 @@
 
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_ret __asm__("r11") = nr; \
-	LIBSYS_LOSE(1) \
-	LIBSYS_LOSE_REST __asm__ __volatile__("l.sys 1" \
-					      : "=r"(libsys_ret), \
-					      "=r"(libsys_lost1)LIBSYS_LOST_REST \
-					      : "0"(libsys_ret)LIBSYS_IN##n \
-					      : "r12", "r13", "r15", "r17", "r19", "r21", "r23", \
-					      "r25", "r27", "r29", "r31", "memory");
+	LIBSYS_LOSE(1) LIBSYS_LOSE_REST \
+	__asm__ __volatile__("l.sys 1" : "=r"(libsys_ret), "=r"(libsys_lost1) LIBSYS_LOST_REST \
+			     : "0"(libsys_ret) LIBSYS_IN##n \
+			     : "r12", "r13", "r15", "r17", "r19", "r21", "r23", "r25", "r27", \
+			     "r29", "r31", "memory");
 
 /* gcc would call abort. */
 #define LIBSYS_STOP __asm__ __volatile__("l.trap 0")

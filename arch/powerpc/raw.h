@@ -17,5 +17,6 @@
 	register libsys_word libsys_ret __asm__("r3"); \
 	LIBSYS_LOSE_REST \
 	__asm__ __volatile__("sc\n\tbns+ 1f\n\tneg %1, %1\n1:" \
-			     : "+r"(libsys_nr), "=r"(libsys_ret) LIBSYS_LOST_REST : "r"(libsys_nr) LIBSYS_IN##n \
+			     : "+r"(libsys_nr), "=r"(libsys_ret) LIBSYS_LOST_REST \
+			     : "r"(libsys_nr) LIBSYS_IN##n \
 			     : "r9", "r10", "r11", "r12", "ctr", "xer", "cr0", "memory");

@@ -55,6 +55,8 @@ static __inline__ struct tcb_hwcap *crt_hwcap(void)
  * what comes next anyway: one instruction.
  */
 #define CRT_MAIN_TP_SET() \
-	__asm__ __volatile__(".weak libsys_hwcap\n\t.hidden libsys_hwcap\n\tbl libsys_hwcap\nlibsys_hwcap:" \
-			     : : : "r0", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", \
+	__asm__ __volatile__(".weak libsys_hwcap\n\t.hidden libsys_hwcap\n\t" \
+		"bl libsys_hwcap\nlibsys_hwcap:" \
+			     : : : "r0", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", \
+			     "r12", \
 			       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "lr", "xer", "memory")

@@ -16,11 +16,13 @@
 
 /* A resolver may ask the kernel by its second argument, riscv_hwprobe (glibc: sys/hwprobe.h). */
 #define RELOC_CHOOSE(address, hwcap, more) \
-	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, libsys_size_t, \
+	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, \
+		libsys_size_t, \
 		unsigned long *, unsigned int), void *))(address))(hwcap, relocate_hwprobe, 0))
 
 static __inline__ long relocate_hwprobe(struct riscv_hwprobe *pairs, libsys_size_t n,
-	libsys_size_t size, unsigned long *cpus, unsigned int flags)
+	libsys_size_t size,
+	unsigned long *cpus, unsigned int flags)
 {
 	return sys_riscv_hwprobe(pairs, n, size, cpus, flags);
 }

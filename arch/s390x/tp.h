@@ -53,8 +53,6 @@ static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf
 	register unsigned long s __asm__("r4") = (unsigned long)from;
 	register unsigned long filesz __asm__("r5") = segment->filesz;
 
-	__asm__ __volatile__("mvcle %%r2, %%r4, 0\n\tjo .-4"
-			     : "+d"(d), "+d"(memsz), "+d"(s), "+d"(filesz)
-			     :
-			     : "cc", "memory");
+	__asm__ __volatile__("mvcle %%r2, %%r4, 0\n\tjo .-4" : "+d"(d), "+d"(memsz), "+d"(s),
+		"+d"(filesz) : : "cc", "memory");
 }

@@ -16,11 +16,10 @@
 	register libsys_word libsys_nr __asm__("r3") = nr; \
 	register libsys_word libsys_ret __asm__("r0"); \
 	register libsys_word libsys_second __asm__("r1"); \
-	__asm__ __volatile__( \
-		"trapa #31\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0" \
-		: "=r"(libsys_ret), "=r"(libsys_second) \
-		: "r"(libsys_nr)LIBSYS_IN##n \
-		: "memory");
+	__asm__ __volatile__("trapa #31\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\t" \
+		"or r0, r0" \
+			     : "=r"(libsys_ret), "=r"(libsys_second) : "r"(libsys_nr) LIBSYS_IN##n \
+			     : "memory");
 
 /*
  * No processor has this one (SH-4 Software Manual, general illegal instruction exception). gcc

@@ -22,7 +22,8 @@
 	register libsys_word libsys_nr __asm__("g1") = nr; \
 	register libsys_word libsys_ret __asm__("o0"); \
 	register libsys_word libsys_second __asm__("o1"); \
-	__asm__ __volatile__(LIBSYS_TRAP " sub %%g0, %%o0, %%o0\n1:" : "=r"(libsys_ret), "=r"(libsys_second) \
+	__asm__ __volatile__(LIBSYS_TRAP " sub %%g0, %%o0, %%o0\n1:" : "=r"(libsys_ret), \
+		"=r"(libsys_second) \
 			     : "r"(libsys_nr) LIBSYS_IN##n : "memory", "cc");
 
 /* Illegal everywhere (SPARC V9, ILLTRAP); Linux has no use for the trap 5 that compilers take. */

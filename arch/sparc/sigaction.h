@@ -18,6 +18,7 @@ extern void libsys_sigaction_rt_restorer(void) __attribute__((__visibility__("hi
 #else
 #define RESTORER(act) \
 	((void *)((act) && (act)->flags & 0x200 /* SA_SIGINFO */ ? libsys_sigaction_rt_restorer \
-								 : libsys_sigaction_restorer))
+		: libsys_sigaction_restorer))
 #endif
-#define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, RESTORER(act), sizeof(libsys_sigset_t))
+#define SIGACTION(sig, new, old) sys_rt_sigaction(sig, new, old, RESTORER(act), \
+	sizeof(libsys_sigset_t))

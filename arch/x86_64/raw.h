@@ -12,10 +12,8 @@
 
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_ret; \
-	__asm__ __volatile__("syscall" \
-			     : "=a"(libsys_ret) \
-			     : "0"(nr)LIBSYS_IN##n \
-			     : "rcx", "r11", "memory");
+	__asm__ __volatile__("syscall" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "rcx", "r11", \
+		"memory");
 
 #ifdef __ILP32__
 /*

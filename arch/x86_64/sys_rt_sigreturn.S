@@ -27,12 +27,14 @@
 	.type	libsys_sigaction_restorer, @function
 	.cfi_startproc simple
 	.cfi_signal_frame
-	.cfi_escape 0x0f, 4, 0x77, (MCONTEXT + 120) & 0x7f | 0x80, (MCONTEXT + 120) >> 7, 0x06	/* CFA: saved rsp */
+	/* CFA: saved rsp */
+	.cfi_escape 0x0f, 4, 0x77, (MCONTEXT + 120) & 0x7f | 0x80, (MCONTEXT + 120) >> 7, 0x06
 	saved	MCONTEXT, 8, 9, 10, 11, 12, 13, 14, 15, 5, 4, 6, 3, 1, 0, 2, 7, 16
 	nop				/* unwinders look a byte before the return address */
 sys_rt_sigreturn:
 libsys_sigaction_restorer:
-	.byte	0x48, 0xc7, 0xc0	/* movq $SYS_NR_rt_sigreturn, %rax, which an assembler might shorten */
+	/* movq $SYS_NR_rt_sigreturn, %rax, which an assembler might shorten */
+	.byte	0x48, 0xc7, 0xc0
 	.long	SYS_NR_rt_sigreturn
 	syscall
 	.cfi_endproc

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Searches what stands in the page. The address says what is looked for: #name, or #q=words&abi=arm&group=time. */
+/*
+ * Searches what stands in the page. The address says what is looked for: #name, or
+ * #q=words&abi=arm&group=time.
+ */
 'use strict';
 (function () {
 	const byId = id => document.getElementById(id);
@@ -19,9 +22,11 @@
 		forms: Array.from(node.querySelectorAll('.form'), form => {
 			const numbers = {};
 			form.querySelectorAll('dt').forEach(dt => {
-				dt.nextSibling.textContent.split(' ').forEach(name => { numbers[name] = +dt.textContent; });
+				dt.nextSibling.textContent.split(' ').forEach(name => {
+					numbers[name] = +dt.textContent; });
 			});
-			return { node: form, numbers, registers: form.dataset.registers.split(',') };
+			return { node: form, numbers,
+				registers: form.dataset.registers.split(',') };
 		}),
 	}));
 
@@ -54,8 +59,10 @@
 		const row = byId('abi-' + name).cells, number = form.numbers[name];
 		line = document.createElement('p');
 		line.className = 'here';
-		line.textContent = name + ': ' + row[2].textContent + ' = ' + number + ' (0x' + number.toString(16) + '), ' +
-			(form.node.querySelector('var') ? registers(form, name).join(', ') + ', ' : '') +
+		line.textContent = name + ': ' + row[2].textContent + ' = ' +
+			number + ' (0x' + number.toString(16) + '), ' +
+			(form.node.querySelector('var') ?
+				registers(form, name).join(', ') + ', ' : '') +
 			row[1].textContent + '; result in ' + row[4].textContent;
 		form.node.appendChild(line);
 	}
@@ -67,12 +74,16 @@
 		for (const call of calls) {
 			const on = form => !abi.value || abi.value in form.numbers;
 			const number = word => /^(0x[0-9a-f]+|\d+)$/.test(word) &&
-				call.forms.some(form => Object.entries(form.numbers).some(([name, n]) =>
+				call.forms.some(form => Object.entries(form.numbers).some(
+					([name, n]) =>
 					n === Number(word) && (!abi.value || name === abi.value)));
-			const everywhere = new Set(call.forms.flatMap(form => Object.keys(form.numbers))).size === abis;
-			const found = (!group.value || call.group === group.value) && call.since >= least && call.forms.some(on) &&
+			const everywhere = abis ===
+				new Set(call.forms.flatMap(form => Object.keys(form.numbers))).size;
+			const found = (!group.value || call.group === group.value) &&
+				call.since >= least && call.forms.some(on) &&
 				(!all.checked || everywhere) &&
-				words.every(word => /^(0x)?\d/.test(word) ? number(word) : call.text.includes(word));
+				words.every(word => /^(0x)?\d/.test(word) ?
+					number(word) : call.text.includes(word));
 			call.node.hidden = !found;
 			count += found;
 			for (const form of call.forms) {
@@ -83,32 +94,40 @@
 		byId('count').textContent = count + ' of ' + calls.length;
 		/* What begins with the word stands first. */
 		const main = document.querySelector('main');
-		const rank = call => words.length === 0 ? 0 : call.name === words[0] ? 0 : call.name.startsWith(words[0]) ? 1 :
+		const rank = call => words.length === 0 ? 0 : call.name === words[0] ?
+			0 : call.name.startsWith(words[0]) ? 1 :
 			call.name.includes(words[0]) ? 2 : 3;
-		calls.map((call, i) => [rank(call), i, call]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
+		calls.map((call, i) => [rank(call), i, call]).sort((a, b) => a[0] - b[0] ||
+			a[1] - b[1])
 			.forEach(entry => main.appendChild(entry[2].node));
 	}
 
-	const value = control => control.type === 'checkbox' ? (control.checked ? 'yes' : '') : control.value;
+	const value = control => control.type === 'checkbox' ?
+		(control.checked ? 'yes' : '') : control.value;
 	function changed() {
 		const parameters = new URLSearchParams();
-		for (const control of controls) { if (value(control)) { parameters.set(control.id, value(control)); } }
+		for (const control of controls) {
+			if (value(control)) { parameters.set(control.id, value(control)); } }
 		history.replaceState(null, '', '#' + parameters);
 		show();
 	}
 	/* The address of a call is a search of nothing, so that the call can be seen. */
 	function address() {
-		const parameters = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
+		const parameters = new URLSearchParams(location.hash.includes('=') ?
+			location.hash.slice(1) : '');
 		for (const control of controls) {
 			const wanted = parameters.get(control.id) || '';
-			if (control.type === 'checkbox') { control.checked = wanted !== ''; } else { control.value = wanted; }
+			if (control.type === 'checkbox') {
+				control.checked = wanted !== '';
+			} else { control.value = wanted; }
 		}
 		show();
 		const target = location.hash.includes('=') ? null : byId(location.hash.slice(1));
 		if (target) { target.scrollIntoView(); }
 	}
 
-	[...new Set(calls.map(call => call.node.dataset.since))].sort((a, b) => release(b) - release(a)).forEach(text => {
+	[...new Set(calls.map(call => call.node.dataset.since))].sort(
+		(a, b) => release(b) - release(a)).forEach(text => {
 		const option = new Option(text + ' and newer', text);
 		since.add(option);
 	});
@@ -123,7 +142,8 @@
 	});
 	addEventListener('hashchange', address);
 	addEventListener('keydown', event => {
-		if (event.key === '/' && document.activeElement !== q) { event.preventDefault(); q.focus(); q.select(); }
+		if (event.key === '/' && document.activeElement !== q) { event.preventDefault();
+			q.focus(); q.select(); }
 		if (event.key === 'Escape') { q.value = ''; changed(); q.focus(); }
 	});
 	address();

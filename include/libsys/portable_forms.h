@@ -91,7 +91,8 @@
 
 #define __LIBSYS_SEEK(call, fd, offset, whence) { \
 	libsys_loff_t __libsys__at; \
-	long __libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), __LIBSYS_LOW(offset), \
+	long __libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_HIGH(offset), \
+		__LIBSYS_LOW(offset), \
 				      &__libsys__at, __LIBSYS_NUMBER(unsigned int, whence)); \
 	return __libsys__r < 0 ? __libsys__r : __libsys__at; \
 }
@@ -104,7 +105,8 @@
 	if (__libsys__at >> (32 + __LIBSYS_MMAP2_SHIFT)) \
 		return __LIBSYS_REFUSED(__LIBSYS_EOVERFLOW); \
 	return sys_mmap2(LIBSYS_PTR(addr), length, __LIBSYS_NUMBER(unsigned long, prot), \
-			 __LIBSYS_NUMBER(unsigned long, flags), __LIBSYS_NUMBER(unsigned long, fd), \
+			 __LIBSYS_NUMBER(unsigned long, flags), \
+			 __LIBSYS_NUMBER(unsigned long, fd), \
 			 __LIBSYS_NUMBER(unsigned long, __libsys__at >> __LIBSYS_MMAP2_SHIFT)); \
 }
 /* s390x takes all arguments from memory. */
@@ -123,7 +125,8 @@
 #define __LIBSYS_DUP2(call, fd, to) { \
 	long __libsys__r; \
 	if (fd != to) \
-		return sys_dup3(__LIBSYS_NUMBER(unsigned int, fd), __LIBSYS_NUMBER(unsigned int, to), 0); \
+		return sys_dup3(__LIBSYS_NUMBER(unsigned int, fd), \
+			__LIBSYS_NUMBER(unsigned int, to), 0); \
 	__libsys__r = sys_##call(__LIBSYS_NUMBER(unsigned int, fd), 1 /* F_GETFD */, 0); \
 	return __libsys__r < 0 ? __libsys__r : fd; \
 }
@@ -133,14 +136,16 @@
 #define __LIBSYS_SECOND_OF(call) { \
 	int __libsys__other; \
 	long __libsys__r = sys_##call(&__libsys__other); \
-	return __libsys__r < 0 ? __libsys__r : __LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys__other)); \
+	return __libsys__r < 0 ? __libsys__r : \
+		__LIBSYS_NUMBER(long, __LIBSYS_NUMBER(unsigned int, __libsys__other)); \
 }
 
 #define __LIBSYS_POLL(call, fds, count, milliseconds) { \
 	libsys_s64 __libsys__time[2]; \
 	__libsys__time[0] = milliseconds / 1000; \
 	__libsys__time[1] = milliseconds % 1000 * 1000000; \
-	return sys_##call(fds, count, milliseconds < 0 ? __LIBSYS_NONE(struct __kernel_timespec *) : \
+	return sys_##call(fds, count, \
+		milliseconds < 0 ? __LIBSYS_NONE(struct __kernel_timespec *) : \
 			  __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
 			  __LIBSYS_NONE(const libsys_sigset_t *), sizeof(libsys_sigset_t)); \
 }
@@ -150,11 +155,13 @@
 	libsys_s64 __libsys__time[2]; \
 	long __libsys__r; \
 	if (!timeout) \
-		return sys_##call(count, in, out, except, __LIBSYS_NONE(struct __kernel_timespec *), \
+		return sys_##call(count, in, out, except, \
+		__LIBSYS_NONE(struct __kernel_timespec *), \
 				  __LIBSYS_NONE(void *)); \
 	__builtin_memcpy(__libsys__time, timeout, sizeof(__libsys__time)); \
 	__libsys__time[1] *= 1000; \
-	__libsys__r = sys_##call(count, in, out, except, __LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
+	__libsys__r = sys_##call(count, in, out, except, \
+		__LIBSYS_AS(struct __kernel_timespec *, __libsys__time), \
 				 __LIBSYS_NONE(void *)); \
 	if (__LIBSYS_NUMBER(libsys_u64, __libsys__time[1]) < 1000000000) { \
 		__libsys__time[1] = __LIBSYS_NUMBER(unsigned int, __libsys__time[1]) / 1000; \
@@ -194,13 +201,15 @@
  */
 #define __LIBSYS_WAIT4(pid, status, options, usage) { \
 	int __libsys__info[128 / sizeof(int)]; \
-	int __libsys__which = (pid) == -1 ? 0 /* P_ALL */ : (pid) > 0 ? 1 /* P_PID */ : 2 /* P_PGID */; \
+	int __libsys__which = (pid) == -1 ? 0 /* P_ALL */ : (pid) > 0 ? 1 /* P_PID */ \
+		: 2 /* P_PGID */; \
 	long __libsys__r; \
 	if ((pid) < -2147483647) \
 		return -3; /* ESRCH: no group has the number that would be */ \
 	__libsys__info[3] = 0; \
 	__libsys__r = sys_waitid(__libsys__which, (pid) < -1 ? -(pid) : (pid), \
-				 __LIBSYS_AS(struct siginfo *, __libsys__info), (options) | 4 /* WEXITED */, usage); \
+				 __LIBSYS_AS(struct siginfo *, __libsys__info), \
+				 (options) | 4 /* WEXITED */, usage); \
 	if (__libsys__r < 0 || __libsys__info[3] == 0) \
 		return __libsys__r; \
 	if (status) { \
@@ -250,7 +259,8 @@
 	if (time) { \
 		__builtin_memcpy(__libsys__wide, time, sizeof(__libsys__wide)); \
 		for (__libsys__i = 0; __libsys__i < n; __libsys__i++) { \
-			__libsys__numbers[__libsys__i] = __LIBSYS_NUMBER(long, __libsys__wide[__libsys__i]); \
+			__libsys__numbers[__libsys__i] = __LIBSYS_NUMBER(long, \
+				__libsys__wide[__libsys__i]); \
 			if (__libsys__numbers[__libsys__i] != __libsys__wide[__libsys__i]) \
 				return -__LIBSYS_EOVERFLOW; \
 		} \
@@ -288,10 +298,13 @@
 	return __libsys__r; \
 }
 #define __LIBSYS_OLD_IN(time, call) __LIBSYS_OLD_READS(2, struct __kernel_old_timespec, time, call)
-#define __LIBSYS_OLD_OUT(time, call) __LIBSYS_OLD_WRITES(2, struct __kernel_old_timespec, time, call)
-#define __LIBSYS_OLD_TIMES(times, call) __LIBSYS_OLD_READS(4, struct __kernel_old_timespec, times, call)
+#define __LIBSYS_OLD_OUT(time, call) \
+	__LIBSYS_OLD_WRITES(2, struct __kernel_old_timespec, time, call)
+#define __LIBSYS_OLD_TIMES(times, call) \
+	__LIBSYS_OLD_READS(4, struct __kernel_old_timespec, times, call)
 #define __LIBSYS_OLD_TIMER(value, call) __LIBSYS_OLD_WRITES(4, struct itimerspec, value, call)
-#define __LIBSYS_OLD_SET_TIMER(to, old, call) __LIBSYS_OLD_READS_WRITES(4, struct itimerspec, to, old, >= 0, call)
+#define __LIBSYS_OLD_SET_TIMER(to, old, call) \
+	__LIBSYS_OLD_READS_WRITES(4, struct itimerspec, to, old, >= 0, call)
 /* What is left of a sleep is told where a signal ended it: EINTR, 4. */
 #define __LIBSYS_OLD_SLEEP(time, left, call) \
 	__LIBSYS_OLD_READS_WRITES(2, struct __kernel_old_timespec, time, left, == -4, call)
@@ -321,7 +334,8 @@
 	__LIBSYS_SIG_WORD __libsys__sig[2]; \
 	__libsys__sig[0] = LIBSYS_PTR(mask); \
 	__libsys__sig[1] = sizeof(libsys_sigset_t); \
-	__LIBSYS_OLD_BOTH(timeout, sys_pselect6(count, in, out, except, __libsys__old, __libsys__sig)) \
+	__LIBSYS_OLD_BOTH(timeout, \
+		sys_pselect6(count, in, out, except, __libsys__old, __libsys__sig)) \
 }
 #endif
 #endif

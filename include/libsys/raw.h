@@ -57,7 +57,8 @@
 #define LIBSYS_RETURN_LONG(call) { return call; }
 #endif
 #ifdef __cplusplus
-#define LIBSYS_RETURN_ADDRESS(call) { return reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(call)); }
+#define LIBSYS_RETURN_ADDRESS(call) { \
+	return reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(call)); }
 #else
 #define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
 #endif
@@ -79,12 +80,9 @@
 	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = __LIBSYS_NUMBER(int, libsys_second); \
 	  return LIBSYS_LONG(libsys_ret); }
 #define LIBSYS_BOTH(results, nr) \
-	{ \
-		LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
-		(results)[0] = __LIBSYS_NUMBER(int, libsys_ret); \
-		(results)[1] = __LIBSYS_NUMBER(int, libsys_second); \
-		return 0; \
-	}
+	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
+	  (results)[0] = __LIBSYS_NUMBER(int, libsys_ret); \
+	  (results)[1] = __LIBSYS_NUMBER(int, libsys_second); return 0; }
 #endif
 
 #ifndef LIBSYS_ALWAYS
@@ -144,10 +142,11 @@
 #define LIBSYS_BODY0 LIBSYS_DO(__nr, 0) return libsys_ret;
 #define LIBSYS_BODY1 LIBSYS_SET1(__a) LIBSYS_DO(__nr, 1) return libsys_ret;
 #define LIBSYS_BODY2 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_DO(__nr, 2) return libsys_ret;
-#define LIBSYS_BODY3 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_DO(__nr, 3) return libsys_ret;
+#define LIBSYS_BODY3 LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_DO(__nr, 3) \
+	return libsys_ret;
 #define LIBSYS_BODY4 \
-	LIBSYS_SET1(__a) \
-	LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_DO(__nr, 4) return libsys_ret;
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_DO(__nr, 4) \
+		return libsys_ret;
 #ifndef LIBSYS_BODY5
 #define LIBSYS_BODY5 \
 	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \
@@ -155,27 +154,32 @@
 #endif
 #ifndef LIBSYS_BODY6
 #define LIBSYS_BODY6 \
-	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) LIBSYS_SET6(__f) \
+	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \
+		LIBSYS_SET6(__f) \
 	LIBSYS_DO(__nr, 6) return libsys_ret;
 #endif
 
-#define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__, __no_instrument_function__)) libsys_word
+#define LIBSYS_RAW extern __inline__ __attribute__((__gnu_inline__, __always_inline__, \
+	__no_instrument_function__)) libsys_word
 #define LIBSYS_W libsys_word
 
 LIBSYS_BEGIN
-LIBSYS_RAW libsys_raw0(LIBSYS_W __nr){ LIBSYS_BODY0 } LIBSYS_RAW
-	libsys_raw1(LIBSYS_W __nr, LIBSYS_W __a){ LIBSYS_BODY1 } LIBSYS_RAW
-	libsys_raw2(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b){ LIBSYS_BODY2 } LIBSYS_RAW
-	libsys_raw3(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b,
-		LIBSYS_W __c){ LIBSYS_BODY3 } LIBSYS_RAW libsys_raw4(LIBSYS_W __nr, LIBSYS_W __a,
-		LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d){ LIBSYS_BODY4 } LIBSYS_RAW
-	libsys_raw5(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
-		LIBSYS_W __e){ LIBSYS_BODY5 } LIBSYS_RAW
-	libsys_raw6(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
-		LIBSYS_W __e, LIBSYS_W __f){ LIBSYS_BODY6 }
+LIBSYS_RAW libsys_raw0(LIBSYS_W __nr) { LIBSYS_BODY0 }
+LIBSYS_RAW libsys_raw1(LIBSYS_W __nr, LIBSYS_W __a) { LIBSYS_BODY1 }
+LIBSYS_RAW libsys_raw2(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b) { LIBSYS_BODY2 }
+LIBSYS_RAW libsys_raw3(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c) { LIBSYS_BODY3 }
+LIBSYS_RAW libsys_raw4(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d)
+	{ LIBSYS_BODY4 }
+LIBSYS_RAW libsys_raw5(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
+	LIBSYS_W __e)
+	{ LIBSYS_BODY5 }
+LIBSYS_RAW libsys_raw6(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
+	LIBSYS_W __e, LIBSYS_W __f)
+	{ LIBSYS_BODY6 }
 #ifdef LIBSYS_BODY7
 LIBSYS_RAW libsys_raw7(LIBSYS_W __nr, LIBSYS_W __a, LIBSYS_W __b, LIBSYS_W __c, LIBSYS_W __d,
-	LIBSYS_W __e, LIBSYS_W __f, LIBSYS_W __g){ LIBSYS_BODY7 }
+	LIBSYS_W __e, LIBSYS_W __f, LIBSYS_W __g)
+	{ LIBSYS_BODY7 }
 #endif
 LIBSYS_END
 

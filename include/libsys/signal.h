@@ -54,7 +54,8 @@ struct libsys_sigaction {
  * given nor to be found in *old. Returns 0 or an error: -EINVAL for a sig that is none, or whose
  * action cannot be changed; -EFAULT.
  */
-#if defined __cplusplus && !defined __clang__ /* gcc minds that the function is called as the structure is */
+#if defined __cplusplus && !defined __clang__
+	/* gcc minds that the function is called as the structure is */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #endif
@@ -65,13 +66,16 @@ extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act,
 #endif
 
 /* In what follows a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
-#define LIBSYS_SIG_WORD(set, sig) ((set)->bits[((sig) - 1) / (8 * __LIBSYS_NUMBER(int, sizeof(long)))])
+#define LIBSYS_SIG_WORD(set, sig) \
+	((set)->bits[((sig) - 1) / (8 * __LIBSYS_NUMBER(int, sizeof(long)))])
 #define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * __LIBSYS_NUMBER(int, sizeof(long))))
-#define LIBSYS_SIG_TRY(sig, then) (__LIBSYS_NUMBER(unsigned int, sig) - 1 >= LIBSYS_NSIG ? -22 : (then))
+#define LIBSYS_SIG_TRY(sig, then) (__LIBSYS_NUMBER(unsigned int, sig) - 1 >= LIBSYS_NSIG ? -22 : \
+	(then))
 
 /* A set has one to four words. */
 #define LIBSYS_SIG_ALL(set, to) \
-	((set)->bits[0] = (to), (set)->bits[1 % LIBSYS_SIG_WORDS] = (to), (set)->bits[2 % LIBSYS_SIG_WORDS] = (to), \
+	((set)->bits[0] = (to), (set)->bits[1 % LIBSYS_SIG_WORDS] = (to), \
+		(set)->bits[2 % LIBSYS_SIG_WORDS] = (to), \
 	 (set)->bits[3 % LIBSYS_SIG_WORDS] = (to), 0)
 #define LIBSYS_SIG_WORDS (LIBSYS_NSIG / (8 * sizeof(long)))
 

@@ -305,12 +305,14 @@ __LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __
 	return __text;
 }
 
-#define libsys_dec(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), (__typeof__(n))-1 < 1, 10)
+#define libsys_dec(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), (__typeof__(n))-1 \
+	< 1, 10)
 #define libsys_hex(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), 0, 16)
 #define libsys_oct(n) __libsys_number((char[LIBSYS_DIGITS]){0}, (libsys_u64)(n), 0, 8)
 #define libsys_print(fd, ...) \
-	libsys_print_strings(fd, (const char *const[]){ __VA_ARGS__ }, \
-		(unsigned int)(sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *)))
+	libsys_print_strings(fd, (const char *const[]){__VA_ARGS__}, \
+			     (unsigned int)(sizeof((const char *const[]){__VA_ARGS__}) / \
+			     sizeof(char *)))
 #endif
 
 /*

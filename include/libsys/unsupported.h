@@ -10,7 +10,8 @@
 #error "libsys: the compiler's target is NetBSD, and libsys speaks to the Linux kernel only"
 #elif defined __OpenBSD__
 #error "libsys: the compiler's target is OpenBSD, and libsys speaks to the Linux kernel only"
-#elif defined __CYGWIN__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || defined __HAIKU__
+#elif defined __CYGWIN__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ ||
+	defined __HAIKU__
 #error "libsys: the compiler's target is another system, and libsys speaks to the Linux kernel only"
 #elif defined __wasm__
 #error "libsys: the compiler's target is WebAssembly, which has no Linux system calls"

@@ -35,10 +35,11 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
  * says that it goes into one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
  */
 #ifdef RELOC_JMP_IREL
-#define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == RELOC_JMP_IREL)
+#define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == \
+	RELOC_JMP_IREL)
 #define RELOC_PUT(r, at, chosen) \
 	(RELOC_TYPE((r)[1]) == RELOC_JMP_IREL ? relocate_slot(at, chosen) \
-					      : (void)(*(at) = (chosen)))
+		: (void)(*(at) = (chosen)))
 #elif defined RELOC_IRELATIVE
 #define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE)
 #define RELOC_PUT(r, at, chosen) (*(at) = (chosen))

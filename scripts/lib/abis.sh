@@ -38,7 +38,8 @@ job_areas() {
 	*:compilers) set -- 'headers|toolchains|cxx' ;;
 	*) set -- "$apart" others ;;
 	esac
-	echo "${RUNTESTFLAGS-} $(find testsuite/libsys.* -name '*.exp' | grep -E ${2:+-v} "/libsys\.($1)/" | sed 's,.*/,,' | sort | xargs)"
+	echo "${RUNTESTFLAGS-} $(find testsuite/libsys.* -name '*.exp' |
+		grep -E ${2:+-v} "/libsys\.($1)/" | sed 's,.*/,,' | sort | xargs)"
 }
 
 # The number of the newest one installed, else of the newest there is to install.

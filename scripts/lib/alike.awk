@@ -8,11 +8,11 @@
 
 BEGIN {
 	LINES = 6
-	words = "auto break case catch char class const constexpr continue default delete do double " \
-		"else enum extern float for goto if inline int long namespace new noexcept operator " \
-		"private public register return short signed sizeof static struct switch template this " \
-		"throw try typedef typename union unsigned using virtual void volatile while define undef " \
-		"ifdef ifndef elif error defined main"
+	words = "auto break case catch char class const constexpr continue default delete do " \
+		"double else enum extern float for goto if inline int long namespace new " \
+		"noexcept operator private public register return short signed sizeof static " \
+		"struct switch template this throw try typedef typename union unsigned using virtual void " \
+		"volatile while define undef ifdef ifndef elif error defined main"
 	n = split(words, word, " ")
 	for (i = 1; i <= n; i++) kept[word[i]] = 1
 }

@@ -72,7 +72,10 @@ elsewhere() {
 			if (to == "-") none = none " " $1
 			else if (!(to in seen)) { seen[to] = 1; command = command " " to }
 		}
-		END { print command (none == "" ? "" : "; it has no package of what Debian calls" none) }
+		END {
+			if (none != "") none = "; it has no package of what Debian calls" none
+			print command none
+		}
 	' scripts/lib/packages -
 }
 

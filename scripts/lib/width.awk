@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 # Says which lines are longer than 100 columns, a tab being eight; fails if any is. What cannot be
-# broken may be longer: a row of a table (| in Markdown, tabs between fields in scripts/), a directive
-# at the head of a test, a command that is told in a comment, an address, and a line that is within
-# a string at column 100.
+# broken may be longer: a row of a table (| in Markdown, tabs between fields in scripts/), a
+# directive at the head of a test, a command and its output that are told in a comment, an address,
+# and a line that is within a string at column 100.
 # usage: awk -f width.awk FILE...
 
 function columns(s,    i, n, at) {
@@ -18,7 +18,7 @@ function columns(s,    i, n, at) {
 
 # Whether a string goes on where the room ends.
 function in_string(s,    i, c, quote) {
-	for (i = 1; i <= 100 && i <= length(s); i++) {
+	for (i = 1; columns(substr(s, 1, i)) <= 100 && i <= length(s); i++) {
 		c = substr(s, i, 1)
 		if (c == "\\") i++
 		else if (quote == "" ? c ~ /["'`]/ : c == quote) quote = quote == "" ? c : ""
@@ -27,7 +27,8 @@ function in_string(s,    i, c, quote) {
 }
 
 length($0) <= 50 || columns($0) <= 100 { next }
-/^\|.*\|$/ || /^\/\* [a-z]+: .* \*\/$/ || /^[^\t]+\t[^\t]+\t/ || /^[ *\/#>]*[$>] / { next }
+/^\|.*\|$/ || /^\/\* [a-z]+: .* \*\/$/ || /^[^\t]+\t[^\t]+\t/ { next }
+/^[ *\/#>]*[$>] / || /^\/\/ extern / { next }
 /https?:\/\/[^ ]*$/ { next }
 !in_string($0) {
 	print FILENAME ":" FNR ": " columns($0) " columns"

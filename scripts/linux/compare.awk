@@ -304,7 +304,8 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 			for (col = 3; col <= columns[where]; col++)
 				if (in_column[col] != "=") k = columns[where]
 			text = row_under(where, c, k)
-			put("rows for tables/constants.tbl, if programs that make calls want them", section_header[where] ": " text \
+			put("rows for tables/constants.tbl, if programs that make calls want them",
+				section_header[where] ": " text \
 				(strange == "" ? "" : "  #" strange) "  (" header(c) ")")
 			done[keys[i]] = 1
 		}
@@ -380,7 +381,8 @@ function title_of(key,    c) {
 	if (key ~ /^(struct|union)/) return "3 structures"
 	if (key ~ /^member/) return "4 members"
 	c = substr(key, 10)
-	if (c ~ /^(SIG[A-Z0-9_]+|SA_.*|SI_.*|TRAP_.*|ILL_.*|FPE_.*|SEGV_.*|BUS_.*|SS_.*|MINSIGSTKSZ)$/) return "1 signals"
+	if (c ~ /^(SIG[A-Z0-9_]+|MINSIGSTKSZ)$/ || c ~ /^(SA|SI|TRAP|ILL|FPE|SEGV|BUS|SS)_/)
+		return "1 signals"
 	if (c ~ /^(AT_|HWCAP)/) return "2 AT_ and auxv"
 	return "5 other constants, by header"
 }

@@ -8,7 +8,8 @@
 
 #include <libsys.h>
 #include <libsys/portable.h>
-#include <linux/types.h> /* first: <asm/fcntl.h> of mips and sparc looks at __BITS_PER_LONG without it */
+/* First: <asm/fcntl.h> of mips and sparc looks at __BITS_PER_LONG without it. */
+#include <linux/types.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
 #include <linux/prctl.h>

@@ -7,7 +7,8 @@
 /* Emulators know the older call only, of which they take no timeout here. */
 #if EMULATED && defined SYS_NR_recvmmsg_time64 && defined SYS_NR_recvmmsg
 #undef t_recvmmsg
-#define t_recvmmsg(fd, messages, n, flags, timeout) ((void)(timeout), sys_recvmmsg(fd, messages, n, flags, 0))
+#define t_recvmmsg(fd, messages, n, flags, timeout) \
+	((void)(timeout), sys_recvmmsg(fd, messages, n, flags, 0))
 #endif
 
 int main(void)

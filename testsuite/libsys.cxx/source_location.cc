@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* std::source_location: who called, and from which line. */
-/* stdout: main source_location.cc 19 */
+/* stdout: main source_location.cc 20 */
 /* cflags: -fno-exceptions -fno-rtti */
 #include <libsys.h>
 #include <libsys/text.h>

@@ -29,7 +29,8 @@ def members(value):
 
 if "libsys-portable" in head:
     abis = columns[columns.index("parameters") + 1:]
-    want = {"libsys-portable": int(head["libsys-portable"]), "linux": head["linux"], "functions": []}
+    want = {"libsys-portable": int(head["libsys-portable"]), "linux": head["linux"],
+            "functions": []}
     least = 200
 else:
     abis = columns[columns.index("registers") + 1:]

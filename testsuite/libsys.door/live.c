@@ -5,7 +5,8 @@
 
 static volatile long seed = 0x1234567;
 
-#define SIXTEEN(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
+#define SIXTEEN(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) \
+	X(15)
 #define SET(n) long a##n = seed + n, b##n = seed - n;
 #define TEST(n) if (a##n != seed + n || b##n != seed - n) sys_exit_group(length + 1);
 

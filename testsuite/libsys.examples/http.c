@@ -36,7 +36,8 @@ static size_t unescape(char *s)
 	for (; *s; s++)
 		if (*s == '\\') {
 			s++;
-			*to++ = *s == 'r' ? '\r' : *s == 'n' ? '\n' : *s == 't' ? '\t' : *s == '0' ? 0 : *s;
+			*to++ = *s == 'r' ? '\r' : *s == 'n' ? '\n' : *s == 't' ? '\t' :
+				*s == '0' ? 0 : *s;
 		} else {
 			*to++ = *s;
 		}
@@ -97,10 +98,8 @@ static void read_body(int fd, long length, FILE *file)
 	char buffer[65536];
 
 	while (done < length) {
-		long i,
-			n = read(fd, buffer,
-				length - done < (long)sizeof(buffer) ? length - done
-								     : (long)sizeof(buffer));
+		long i, n = read(fd, buffer, length - done < (long)sizeof(buffer) ? length - done
+			: (long)sizeof(buffer));
 
 		if (n <= 0)
 			break;
@@ -111,10 +110,8 @@ static void read_body(int fd, long length, FILE *file)
 		done += n;
 	}
 	if (file)
-		printf("%s\n",
-			done < length			    ? "cut short"
-				: same && getc(file) == EOF ? "same"
-							    : "different");
+		printf("%s\n", done < length ? "cut short" : same && getc(file) == EOF ? "same"
+			: "different");
 }
 
 static void run(char *command, int n, char *text)

@@ -8,7 +8,8 @@
 libsys_u64 want[17], got[17];
 
 #define EACH(op) \
-	op(0, rax) op(1, rcx) op(2, rdx) op(3, rbx) op(5, rbp) op(6, rsi) op(7, rdi) op(8, r8) op(9, r9) op(10, r10) \
+	op(0, rax) op(1, rcx) op(2, rdx) op(3, rbx) op(5, rbp) op(6, rsi) op(7, rdi) op(8, r8) \
+		op(9, r9) op(10, r10) \
 	op(11, r11) op(12, r12) op(13, r13) op(14, r14) op(15, r15)
 #define EACH_XMM(op) \
 	op(0) op(1) op(2) op(3) op(4) op(5) op(6) op(7) op(8) op(9) op(10) op(11) op(12) op(13) \
@@ -20,13 +21,15 @@ libsys_u64 want[17], got[17];
 
 __asm__(".text\ntry:\n"
 	"pushq %rbx\n pushq %rbp\n pushq %r12\n pushq %r13\n pushq %r14\n pushq %r15\n"
-	"ldmxcsr fpu + 256(%rip)\n fldcw fpu + 260(%rip)\n fldl fpu + 264(%rip)\n fldl fpu + 272(%rip)\n" EACH_XMM(LOAD_XMM) "movq %rsp, want + 8 * 4(%rip)\n" EACH(
-		LOAD) "pushq want + 8 * 16(%rip)\n popfq\n"
-		      "ud2\n"
-		      "pushfq\n popq got + 8 * 16(%rip)\n cld\n" EACH(STORE) "movq %rsp, got + 8 * 4(%rip)\n" EACH_XMM(
-			      STORE_XMM) "fstpl fpu_got + 272(%rip)\n fstpl fpu_got + 264(%rip)\n fnstcw fpu_got + 260(%rip)\n stmxcsr fpu_got + 256(%rip)\n"
-					 "fninit\n"
-					 "popq %r15\n popq %r14\n popq %r13\n popq %r12\n popq %rbp\n popq %rbx\n ret\n");
+	"ldmxcsr fpu + 256(%rip)\n fldcw fpu + 260(%rip)\n fldl fpu + 264(%rip)\n fldl fpu + 272(%rip)\n" EACH_XMM(LOAD_XMM)
+	"movq %rsp, want + 8 * 4(%rip)\n" EACH(LOAD)
+	"pushq want + 8 * 16(%rip)\n popfq\n"
+	"ud2\n"
+	"pushfq\n popq got + 8 * 16(%rip)\n cld\n" EACH(STORE)
+	"movq %rsp, got + 8 * 4(%rip)\n" EACH_XMM(STORE_XMM)
+	"fstpl fpu_got + 272(%rip)\n fstpl fpu_got + 264(%rip)\n fnstcw fpu_got + 260(%rip)\n stmxcsr fpu_got + 256(%rip)\n"
+	"fninit\n"
+	"popq %r15\n popq %r14\n popq %r13\n popq %r12\n popq %rbp\n popq %rbx\n ret\n");
 
 static void handler(int sig, struct siginfo *info, void *context)
 {

@@ -28,11 +28,12 @@ static void preinit(int argc, char **argv, char **envp)
 	say("preinit");
 }
 
-__attribute__((section(".preinit_array"), used)) static void (*entry)(int, char **,
-	char **) = preinit;
+__attribute__((section(".preinit_array"), used)) static void (*entry)(int, char **, char **) =
+	preinit;
 
 #define CONSTRUCTOR(name, attribute) \
-	__attribute__((constructor attribute)) static void begin_##name(int argc, char **argv, char **envp) \
+	__attribute__((constructor attribute)) static void begin_##name(int argc, char **argv, \
+		char **envp) \
 	{ \
 		check(argc, argv, envp); \
 		say(#name); \

@@ -35,10 +35,13 @@ static u number(void)
 		if (y && y != -1) { \
 			signed type q = x / y, r = x % y; \
 \
-			if ((unsigned type)q * (unsigned type)y + (unsigned type)r != (unsigned type)x) \
+			if ((unsigned type)q * (unsigned type)y + (unsigned type)r != \
+			(unsigned type)x) \
 				return 2; \
-			if ((r && (r < 0) != (x < 0)) || (r < 0 ? -(unsigned type)r : (unsigned type)r) >= \
-						       (y < 0 ? -(unsigned type)y : (unsigned type)y)) \
+			if ((r && (r < 0) != (x < 0)) || \
+				(r < 0 ? -(unsigned type)r : (unsigned type)r) >= \
+						       (y < 0 ? -(unsigned type)y \
+						       : (unsigned type)y)) \
 				return 3; \
 		} \
 	} while (0)

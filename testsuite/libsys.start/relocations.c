@@ -6,13 +6,18 @@
 static int target[10000];
 
 #define P1(n) &target[n],
-#define P10(n) P1(n) P1(n + 1) P1(n + 2) P1(n + 3) P1(n + 4) P1(n + 5) P1(n + 6) P1(n + 7) P1(n + 8) P1(n + 9)
-#define P100(n) P10(n) P10(n + 10) P10(n + 20) P10(n + 30) P10(n + 40) P10(n + 50) P10(n + 60) P10(n + 70) P10(n + 80) P10(n + 90)
-#define P1000(n) P100(n) P100(n + 100) P100(n + 200) P100(n + 300) P100(n + 400) P100(n + 500) P100(n + 600) \
+#define P10(n) P1(n) P1(n + 1) P1(n + 2) P1(n + 3) P1(n + 4) P1(n + 5) P1(n + 6) P1(n + 7) P1(n + \
+8) P1(n + 9)
+#define P100(n) P10(n) P10(n + 10) P10(n + 20) P10(n + 30) P10(n + 40) P10(n + 50) P10(n + 60) \
+	P10(n + 70) P10(n + 80) P10(n + 90)
+#define P1000(n) P100(n) P100(n + 100) P100(n + 200) P100(n + 300) P100(n + 400) P100(n + 500) \
+	P100(n + 600) \
 	P100(n + 700) P100(n + 800) P100(n + 900)
 
-static int *volatile table[] = { P1000(0) P1000(1000) P1000(2000) P1000(3000) P1000(4000)
-		P1000(5000) P1000(6000) P1000(7000) P1000(8000) P1000(9000) };
+static int *volatile table[] = {
+	P1000(0) P1000(1000) P1000(2000) P1000(3000) P1000(4000) P1000(5000) P1000(6000) P1000(7000)
+		P1000(8000) P1000(9000)
+};
 
 static int add(int a, int b) { return a + b; }
 static int sub(int a, int b) { return a - b; }

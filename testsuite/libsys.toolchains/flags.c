@@ -38,7 +38,8 @@ __attribute__((__no_sanitize_coverage__)) void __sanitizer_cov_trace_pc(void) { 
 #define hooked 1
 #endif
 #ifdef GCOV
-#define GCOV_OWN(name) void name(void *p, unsigned int n); void name(void *p, unsigned int n) { (void)p; (void)n; }
+#define GCOV_OWN(name) void name(void *p, unsigned int n); \
+	void name(void *p, unsigned int n) { (void)p; (void)n; }
 GCOV_OWN(__gcov_init)
 GCOV_OWN(__gcov_exit)
 GCOV_OWN(__gcov_merge_add)
@@ -141,7 +142,5 @@ int main(int argc, char **argv)
 	if (libsys_clone(thread, LIBSYS_STACK(stack, sizeof stack), SIGCHLD, &forty, 0, 0, 0) < 0)
 		return 5;
 	return sys_waitid(P_ALL, 0, &info, WEXITED, 0) || info.si_code != CLD_EXITED ||
-			info.si_status != 42
-		? 6
-		: 0;
+		info.si_status != 42 ? 6 : 0;
 }

@@ -30,6 +30,10 @@ block == "" {
 	while (match(text, /`[^`]+`/)) {
 		code = substr(text, RSTART + 1, RLENGTH - 2)
 		text = substr(text, RSTART + RLENGTH)
-		if (code ~ /^(\.\/|\.ci\/|scripts\/(check|demo|lint)|(awk|cc|gdb|make|man|pkg-config|strace|tcc|valgrind) )/) { begin(NR); print "$ inline '" code "'" }
+		if (code ~ /^(\.\/|\.ci\/|scripts\/(check|demo|lint))/ ||
+			code ~ /^(awk|cc|gdb|make|man|pkg-config|strace|tcc|valgrind) /) {
+			begin(NR)
+			print "$ inline '" code "'"
+		}
 	}
 }

@@ -13,7 +13,8 @@ struct Output {
 	int fd;
 	explicit Output(int to) : fd(to) { }
 	~Output() { write("destroyed\n"); }
-	template <libsys_size_t n> long write(const char (&text)[n]) { return sys_write(fd, text, n - 1); }
+	template <libsys_size_t n> long write(const char (&text)[n])
+		{ return sys_write(fd, text, n - 1); }
 };
 
 static Output output(1);

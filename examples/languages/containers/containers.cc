@@ -33,7 +33,8 @@ int main(int argc, char **argv)
 {
 	const std::vector<std::string> words(argv + 1, argv + argc);
 	std::map<std::string, int> times;
-	const std::function<void(const std::string &)> count = [&times](const std::string &word) { times[word]++; };
+	const std::function<void(const std::string &)> count = [&times](const std::string &word)
+		{ times[word]++; };
 	std::string text;
 
 	static_cast<void>(words.at(0)); // there has to be one
@@ -66,7 +67,8 @@ void *operator new(std::size_t size)
 	}
 	if (left < length) {
 		left = std::max<std::size_t>(length, 1 << 20);
-		void *const more = libsys_mmap(nullptr, left, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		void *const more = libsys_mmap(nullptr, left, PROT_READ | PROT_WRITE,
+			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 		if (libsys_is_error(more))
 			std::__throw_bad_alloc();
 		rest = static_cast<char *>(more);

@@ -34,9 +34,18 @@ void *mmap(void *addr, size_t length, int prot, int flags, int fd, long offset)
 }
 
 int munmap(void *addr, size_t length) { return (int)result(libsys_munmap(addr, length)); }
-int mprotect(void *addr, size_t length, int prot) { return (int)result(libsys_mprotect(addr, length, prot)); }
-int madvise(void *addr, size_t length, int advice) { return (int)result(libsys_madvise(addr, length, advice)); }
-int mincore(void *addr, size_t length, unsigned char *vec) { return (int)result(libsys_mincore(addr, length, vec)); }
+int mprotect(void *addr, size_t length, int prot)
+{
+	return (int)result(libsys_mprotect(addr, length, prot));
+}
+int madvise(void *addr, size_t length, int advice)
+{
+	return (int)result(libsys_madvise(addr, length, advice));
+}
+int mincore(void *addr, size_t length, unsigned char *vec)
+{
+	return (int)result(libsys_mincore(addr, length, vec));
+}
 int open(const char *path, int flags, ...) { return (int)result(libsys_open(path, flags, 0)); }
 int close(int fd) { return (int)result(libsys_close(fd)); }
 long read(int fd, void *to, size_t count) { return result(libsys_read(fd, to, count)); }
@@ -66,7 +75,8 @@ long syscall(long nr, ...)
 	for (i = 0; i < 6; i++)
 		arguments[i] = va_arg(list, long);
 	va_end(list);
-	return result(libsys_syscall(nr, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4],
+	return result(libsys_syscall(nr, arguments[0], arguments[1], arguments[2], arguments[3],
+		arguments[4],
 				     arguments[5]));
 }
 
@@ -82,7 +92,8 @@ long sysconf(int name)
 int sched_getaffinity(int pid, size_t size, void *set)
 {
 	memset(set, 0, size);
-	return libsys_is_error(result(libsys_sched_getaffinity(pid, (unsigned int)size, set))) ? -1 : 0;
+	return libsys_is_error(result(libsys_sched_getaffinity(pid, (unsigned int)size, set))) ? -1
+		: 0;
 }
 
 int __sched_cpucount(size_t size, const unsigned char *set)
@@ -159,7 +170,10 @@ int fprintf(void *file, const char *format, ...)
 	return 0;
 }
 
-int snprintf(char *to, size_t size, const char *format, ...) { return (int)libsys_copy(to, size, format); }
+int snprintf(char *to, size_t size, const char *format, ...)
+{
+	return (int)libsys_copy(to, size, format);
+}
 
 // The names of the same where Scudo was compiled to check sizes.
 
@@ -173,7 +187,8 @@ int __vfprintf_chk(void *file, int flag, const char *format, __builtin_va_list l
 	return 0;
 }
 
-int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *format, __builtin_va_list list)
+int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *format,
+	__builtin_va_list list)
 {
 	(void)flag, (void)room, (void)list;
 	return (int)libsys_copy(to, size, format);
@@ -181,8 +196,14 @@ int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *fo
 
 // Of the sampling of errors.
 
-int sigaction(int number, const void *action, void *before) { return (void)number, (void)action, (void)before, -1; }
+int sigaction(int number, const void *action, void *before)
+{
+	return (void)number, (void)action, (void)before, -1;
+}
 void *signal(int number, void *action) { return (void)number, (void)action, (void *)-1; }
 int raise(int number) { return (void)number, abort(), 0; }
 int backtrace(void **to, int size) { return (void)to, (void)size, 0; }
-char **backtrace_symbols(void *const *from, int size) { return (void)from, (void)size, (char **)NULL; }
+char **backtrace_symbols(void *const *from, int size)
+{
+	return (void)from, (void)size, (char **)NULL;
+}

@@ -44,5 +44,6 @@ __attribute__((format(printf, 2, 3))) static long print(int fd, const char *form
 
 int main(void)
 {
-	return libsys_is_error(print(1, "%-6s | %.2f | %6d | %#x | %'lld\n", "Linux", 3.14159, -42, 0xffff, 12345678LL));
+	return libsys_is_error(print(1, "%-6s | %.2f | %6d | %#x | %'lld\n", "Linux", 3.14159, -42,
+		0xffff, 12345678LL));
 }

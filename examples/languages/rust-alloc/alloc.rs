@@ -17,7 +17,8 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
 
 extern "C" {
-    fn libsys_mmap(addr: *mut u8, length: usize, prot: i32, flags: i32, fd: i32, offset: i64) -> *mut u8;
+    fn libsys_mmap(addr: *mut u8, length: usize, prot: i32, flags: i32, fd: i32, offset: i64)
+        -> *mut u8;
     fn libsys_write(fd: i32, buf: *const u8, count: usize) -> isize;
     fn libsys_exit_group(status: i32) -> !;
 }
@@ -37,7 +38,8 @@ unsafe impl GlobalAlloc for Bump {
         let wanted = layout.size() + layout.align();
         if wanted > *left {
             let length = (wanted + PIECE - 1) / PIECE * PIECE;
-            let memory = libsys_mmap(core::ptr::null_mut(), length, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0);
+            let memory = libsys_mmap(core::ptr::null_mut(), length, PROT_READ_WRITE,
+                MAP_PRIVATE_ANONYMOUS, -1, 0);
             if memory as usize > usize::MAX - 4095 {
                 return core::ptr::null_mut();
             }
