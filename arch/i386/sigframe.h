@@ -12,9 +12,8 @@
 	.endm
 	.macro	signal_frame at
 	.cfi_signal_frame
-	.cfi_escape 0x0f, 4, 0x74, (\at + 28) & 0x7f | 0x80, (\at + 28) >> 7,
 	/* CFA: saved esp */
-		0x06
+	.cfi_escape 0x0f, 4, 0x74, (\at + 28) & 0x7f | 0x80, (\at + 28) >> 7, 0x06
 	saved	(\at + 16), 7, 6, 5, 4, 3, 2, 1, 0
 	saved	(\at + 56), 8
 	.endm

@@ -83,6 +83,7 @@ FNR == 1 { lines = within = 0; told = "" }
 	allowed[FILENAME] = allowed[FILENAME] s SUBSEP
 }
 { s = bare($0) }
+s ~ /^[A-Z_]+\([a-z_0-9]+\),$/ { next }
 s !~ /[A-Za-z0-9]/ || s ~ /^(# ?(include|endif|else)|\.endm|\.macro|\.cfi_)/ { next }
 {
 	start[lines % LINES] = FNR
