@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: 0BSD
-# From the tables to headers, and to the source of every call.
+# From the tables to headers, and from those to an object of every call.
 
-generator = $(addprefix %D%/,portable.awk table.awk calls.awk write.awk portable-write.awk)
+generator = $(addprefix %D%/,portable.awk table.awk calls.awk put.awk write.awk portable-write.awk)
 of_tables = $(srcdir)/tables
 tables = $(of_tables)/types.tbl $(of_tables)/syscalls.tbl $(wildcard $(srcdir)/arch/*/*.tbl)
 portable_table = $(of_tables)/portable.tbl
 raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
-call_sources = $(CALL_OBJECTS:.lo=.c)
+call_texts = $(CALL_OBJECTS:.lo=.s)
+call_stamps = $(addprefix calls/,sys.stamp portable.stamp older.stamp)
 # Made once here, not by every object's rule.
 folders = calls/ $(sort $(dir $(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) libsys/hosted/))
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.awk %D%/doc/*.awk arch/*/*.tbl))
-CLEANFILES += gen.stamp constants.stamp $(call_sources) calls/errors.h
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.c %D%/*.awk %D%/doc/*.awk arch/*/*.tbl))
+CLEANFILES += gen.stamp constants.stamp $(call_stamps) $(call_stamps:.stamp=.cut) $(call_texts) \
+	calls/errors.h
 
 # Files are written only where they change, so the stamp may be younger than all of them.
 gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(raw_headers_of_ports)
@@ -22,7 +24,6 @@ gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(ra
 	done && \
 	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) \
 		$(tables) $(portable_table) && echo >$@
-$(call_sources): gen.stamp ;
 
 # What only programs include.
 constants.stamp: $(srcdir)/%D%/constants.awk $(of_tables)/constants.tbl
@@ -37,3 +38,21 @@ calls/errors.h: $(srcdir)/%D%/errors.awk $(of_tables)/errors.tbl
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && \
 	$(AWK) -v want=$(PORT) -f $(srcdir)/%D%/errors.awk $(of_tables)/errors.tbl >$@.new && \
 	mv $@.new $@
+
+# All calls are compiled at once, for size, and cut into one file each; those that changed are
+# assembled at once. Compiled one by one they take three times as long.
+call_flags = $(MEMBER_PIC_CFLAGS) $(CALL_CFLAGS)
+cut = $(addprefix $(srcdir)/%D%/,put.awk cut.awk)
+calls/%.cut: %D%/%.c $(cut) gen.stamp $(headers)
+	$(compile) $(call_flags) -S -o $(@:.cut=.all) $< && \
+	$(AWK) -v out=calls $(addprefix -f ,$(cut)) $(@:.cut=.all) && rm $(@:.cut=.all) && echo >$@
+$(call_texts): $(call_stamps:.stamp=.cut) ;
+calls/sys.stamp: $(filter calls/sys_%,$(call_texts))
+calls/older.stamp: $(filter %_or_older.s,$(call_texts))
+calls/portable.stamp: $(filter-out calls/sys_% %_or_older.s,$(call_texts))
+$(call_stamps):
+	$(AM_V_CC)$(if $?,(cd calls && $(CC) $(member_cflags) $(call_flags) -c $(notdir $?)) &&) \
+	for object in $(basename $(notdir $?)); do \
+		$(call libtool_object,$$object) >calls/$$object.lo || exit; \
+	done && echo >$@
+$(CALL_OBJECTS): $(call_stamps) ;

@@ -1,22 +1,14 @@
 # SPDX-License-Identifier: 0BSD
-# After write.awk: writes what libsys/portable.h includes, and the sources of those functions for
-# ABI `want'.
+# After write.awk: writes what libsys/portable.h includes.
 
 END {
 	resolve_portable()
 	put(include "portable_calls.h", portable_header())
-	for (i = 1; i <= portables; i++) {
-		r = "p" i
-		if (is_made(want, r))
-			put(out "/calls/libsys_" name[r] ".c", portable_source(r, chosen[want, r]))
-		if (is_older(r))
-			put(out "/calls/libsys_" name[r] "_or_older.c",
-			older_source(r, chosen[want, r]))
-	}
 }
 
 function portable_header(    s, i, t, r) {
 	s = sprintf(made, "tables/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
+	s = s external("LIBSYS_PORTABLE") external("LIBSYS_OLDER_CALL")
 	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
 	s = s "\nLIBSYS_BEGIN\n\n"
 	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
@@ -25,6 +17,9 @@ function portable_header(    s, i, t, r) {
 	s = s "#endif\n"
 	return s "\nLIBSYS_END\n\n#endif\n"
 }
+
+# libsys.a defines this macro as nothing, to have functions to link with.
+function external(macro) { return "#ifndef " macro "\n#define " macro " LIBSYS_CALL\n#endif\n" }
 
 # The structures that no declaration has named yet.
 function new_tags(r,    s, n, t, i) {
@@ -64,8 +59,9 @@ function form_condition(r, k,    s) {
 }
 
 function portable_head(r, suffix) {
-	return "LIBSYS_CALL " (returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") prototype(r,
-		"libsys_" name[r] suffix) "\n"
+	return (suffix == "" ? "LIBSYS_PORTABLE " : "LIBSYS_OLDER_CALL ") \
+		(returns[r] == "noreturn" ? "LIBSYS_NORETURN " : "") \
+		prototype(r, "libsys_" name[r] suffix) "\n"
 }
 
 # The second form, where there is one: the plain one, and the older call if that is not known.
@@ -132,29 +128,3 @@ function reserved(r, text,    i, s, w) {
 	}
 	return s text
 }
-
-# The calls that it makes inline, then the function itself.
-function portable_source(r, k) {
-	return calls_of(r, k, "") external() portable_head(r) portable_body(r, k)
-}
-
-# Likewise, of the second form: the plain one is inline in it.
-function older_source(r, k) {
-	return calls_of(r, k, "#define LIBSYS_OLDER\n") \
-		(has_older(want, r) ? source_call(row_on(want, form_call[r, 0])) : "") \
-		portable_head(r) portable_body(r, k) external() portable_head(r,
-			"_or_older") older_body(r, has_older(want, r))
-}
-
-function calls_of(r, k, first,    s, n, t, i) {
-	split("", declared)
-	s = sprintf(made, "tables/portable.tbl") first "#include <libsys/portable_forms.h>\n\n" \
-		new_tags(r)
-	n = split(form_calls[r, k], t, ",")
-	for (i = 1; i <= n; i++) s = s source_call(row_on(want, t[i]))
-	return s
-}
-
-function source_call(row) { return numbers_of(row) new_tags(row) definition(row) "\n" }
-
-function external() { return "#undef LIBSYS_CALL\n#define LIBSYS_CALL\n\n" }

@@ -259,13 +259,3 @@ function elsewhere() {
 	return "defined _WIN32 || defined __CYGWIN__ || defined __APPLE__ || defined __FreeBSD__ || defined __NetBSD__ || " \
 		"defined __OpenBSD__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || defined __HAIKU__"
 }
-
-# Writes text to a file only where it changes it, so that make rebuilds no more than it must.
-function put(file, text,    old, l) {
-	old = ""
-	while ((getline l < file) > 0) old = old l "\n"
-	close(file)
-	if (old == text) return
-	printf "%s", text > file
-	if (close(file)) complain(file, "cannot be written")
-}

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Writes the headers of all ABIs below out/include/libsys, and the sources of the calls of ABI
-# `want' below out/calls. Every file says what it is made from.
+# Writes the headers of all ABIs below out/include/libsys. Every file says what it is made from.
 
 END {
 	resolve()
@@ -9,9 +8,6 @@ END {
 	put(include "abi.h", abi_header())
 	for (i = 1; i <= abis; i++) put(include "nr/" abi[i] ".h", number_header(abi[i]))
 	put(include "calls.h", calls_header())
-	for (r = 1; r <= rows; r++)
-		if ((want, r) in number && !by_hand[r])
-			put(out "/calls/sys_" name[r] ".c", source(r))
 }
 
 function guard(s) { return "#ifndef " s "\n#define " s "\n\n" }
@@ -65,19 +61,4 @@ function tag_condition(list,    s, t, n, i) {
 	n = split(list, t, ",")
 	for (i = 1; i <= n; i++) s = s (i == 1 ? "" : " || ") "defined LIBSYS_TAG_" t[i]
 	return " && (" s ")"
-}
-
-function source(r) {
-	return sprintf(made, "tables/syscalls.tbl") \
-		"#define LIBSYS_CALL\n#include <libsys/raw.h>\n\n" numbers_of(r) "\n" \
-		tags_of(r) definition(r)
-}
-
-# The numbers that a call's definition refers to.
-function numbers_of(r,    s, i) {
-	s = ""
-	for (i = 1; i <= rows; i++)
-		if ((want, i) in number && (i == r || name[i] == instead(name[r])))
-			s = s "#define SYS_NR_" name[i] " " number[want, i] "\n"
-	return s
 }

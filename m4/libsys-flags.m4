@@ -63,6 +63,11 @@ AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
 LIBSYS_USER_FLAGS
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS= START_CFLAGS=],
 	[SIZE_CFLAGS=-Os START_CFLAGS=-Os; LIBSYS_CC_FLAG([START_CFLAGS], [-Oz])])
+# Calls are compiled all at once: each has code of its own, even where it is another's, and no
+# debugging information.
+CALL_CFLAGS="$SIZE_CFLAGS -g0"
+LIBSYS_CC_FLAG([CALL_CFLAGS], [-fno-ipa-icf])
+AC_SUBST([CALL_CFLAGS])
 # Start-up's functions are called by their names alone, and need no mark for calls through pointers;
 # most of its loops have nothing to do, so nothing is worth being done ahead of them.
 LIBSYS_CC_FLAG([START_CFLAGS],

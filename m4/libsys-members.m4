@@ -29,20 +29,20 @@ MEMBER_OBJECTS= PIE_OBJECTS=
 libsys_macros=`$SED -n 's/crt0_pie/crt0-pie/; s/^[[ 	]]*\.macro[[ 	]]*//p' \
 	$srcdir/arch/$PORT/members.h | tr '\n' ' '`
 libsys_assembler=" $libsys_macros | $libsys_assembler "
-libsys_relocate="pie/libsys/start/crt0-pie.lo pie/libsys/start/relocate.lo"
+libsys_relocate="pie/crt/crt0-pie.lo pie/crt/relocate.lo"
 AS_CASE([$libsys_assembler], [*" crt0-pie "*],
-	[PIE_OBJECTS="$libsys_relocate pie/libsys/start/start.lo pie/libsys/start/exit.lo"])
+	[PIE_OBJECTS="$libsys_relocate pie/crt/start.lo pie/crt/exit.lo"])
 # Where position-independent code does not mix with other, all members that are C are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS=$libsys_relocate], [libsys_pic_apart=no])
-for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] libsys/*/*.[[Sc]]`; do
+for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] crt/*.[[Sc]] libsys/*/*.[[Sc]]`; do
 	object=${file%.*}.lo
 	name=${object@%:@@%:@*/} name=${name%.lo}
 	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo | */hosted/*], [continue])
 	AS_CASE([" $MEMBER_OBJECTS "], [*"/$name.lo "*], [continue])
 	AS_CASE([$file], [libsys/*/sys_*.S],
 		[AS_CASE(["${libsys_assembler@%:@*|}"], [*" $name "*], [], [continue])],
-		[libsys/*.S], [AS_CASE([$libsys_assembler], [*" $name "*], [], [continue])])
+		[crt/*.S | libsys/*.S], [AS_CASE([$libsys_assembler], [*" $name "*], [], [continue])])
 	MEMBER_OBJECTS="$MEMBER_OBJECTS $object"
 	AS_CASE([$libsys_pic_apart$file], [yes*.c], [PIE_OBJECTS="$PIE_OBJECTS pie/$object"])
 done

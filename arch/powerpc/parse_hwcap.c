@@ -7,7 +7,7 @@
  */
 #include <libsys.h>
 #include "function.h"
-#include "start/tls.h"
+#include "crt/tls.h"
 
 extern const char __parse_hwcap_and_convert_at_platform;
 const char __parse_hwcap_and_convert_at_platform = 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The C of __tls_get_offset. There is one module, the program. */
 #include <libsys.h>
-#include "start/tls.h"
+#include "crt/tls.h"
 
 CRT_HIDDEN long libsys_tls_offset(const elf_word *index);
 

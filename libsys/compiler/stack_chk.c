@@ -5,7 +5,7 @@
  * tp.h), the program needs one, which it gets by having a thread-local variable.
  */
 #include <libsys.h>
-#include "start/tls.h"
+#include "crt/tls.h"
 
 extern LIBSYS_NORETURN void abort(void);
 

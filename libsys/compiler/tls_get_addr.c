@@ -5,7 +5,7 @@
  * There is one module, the program.
  */
 #include <libsys.h>
-#include "start/tls.h"
+#include "crt/tls.h"
 
 #ifdef crt_get_tp
 struct tls_index {

@@ -3,7 +3,7 @@
  * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6).
  * The end of a program finds them by ends.c.
  */
-#include "start/ends.h"
+#include "crt/ends.h"
 #include "threads/futex.h"
 
 static struct ends ends;

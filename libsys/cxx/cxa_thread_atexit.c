@@ -3,7 +3,7 @@
  * Destructors of thread_local C++ objects. A thread runs its own by libsys_thread_end, and
  * libsys_exit those of the thread that calls it, ahead of static objects, by ends.c.
  */
-#include "start/ends.h"
+#include "crt/ends.h"
 
 /* It is in no shared library. */
 static __thread struct ends ends __attribute__((__tls_model__("local-exec")));

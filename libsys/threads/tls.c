@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The blocks of threads other than the first, whose start-up makes. */
 #include <libsys.h>
-#include "start/tls.h"
+#include "crt/tls.h"
 
 /* Of a program without thread-local variables a block is the control block alone. */
 static const struct elf_segment none = { .align = 1 };

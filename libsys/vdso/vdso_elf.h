@@ -3,7 +3,7 @@
  * What a vDSO has of the ELF format beyond start-up's part: gABI, chapters 4 and 5; GNU hash and
  * version tables.
  */
-#include "../start/elf.h"
+#include "../../crt/elf.h"
 
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define VDSO_DATA 2
