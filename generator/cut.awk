@@ -2,21 +2,24 @@
 # Cuts the assembler text of many functions into out/NAME.s, one for each: a member of an archive is
 # linked as a whole, so each call is one. What the compiler says ahead of the first function and
 # behind the last holds for all. A function ends with its .end (alpha, MIPS) or .size, and what must
-# follow that (clang for ARM). A constant, whose name begins with .L, goes with the functions that
-# name it.
+# follow that (clang for ARM). A constant, whose name begins with .L, and what would be linked once
+# for all (SPARC reads its program counter by a function) go with the functions that name them.
 
 function finish() {
-	if (name ~ /^\./) constant[name] = text
+	if (once != "") named[once] = text
+	else if (name ~ /^\./) named[name] = text
 	else if (name != "") { function_name[++functions] = name; body[functions] = text }
 	else return
-	name = text = ""
+	once = name = text = ""
 }
 
 # The name of a file would be that of all functions.
 /^[ \t]*\.file[ \t]/ { next }
 !begun && !/^[ \t]*\.glob(a)?l[ \t]/ { head = head $0 "\n"; next }
 { begun = 1 }
-!/^[ \t]*\.(size[ \t]|fnend|cantunwind)/ { finish() }
+name != "" && !/^[ \t]*\.(size[ \t]|fnend|cantunwind)/ { finish() }
+once != "" && /^[ \t]*\.(section|text)/ { finish() }
+/,comdat$/ { finish(); once = $0; sub(/,comdat$/, "", once); sub(/.*,/, "", once) }
 { text = text $0 "\n" }
 /^[ \t]*\.(end|size)[ \t]/ { name = $2; sub(/,.*/, "", name) }
 
@@ -24,7 +27,7 @@ END {
 	finish()
 	for (i = 1; i <= functions; i++) {
 		own = ""
-		for (name in constant) if (index(body[i], name)) own = own constant[name]
+		for (name in named) if (index(body[i], name)) own = own named[name]
 		put(out "/" function_name[i] ".s", head body[i] own text)
 	}
 }
