@@ -3,6 +3,8 @@
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*/*.[chS] crt/*.[chS] arch/*.h arch/*/*.[chS]))
 
+$(filter arch/$(PORT)/$(ABI)/start.lo,$(MEMBER_OBJECTS)): %.lo: %.S gen.stamp $(headers)
+	$(compile) -DCRT_STATIC $(to_object)
 # libsys.a, and what a static PIE has in its stead ahead of it: start-up made for size knows where
 # it stands, so a PIE has one of its own.
 lib_LTLIBRARIES = libsys.la
@@ -50,6 +52,8 @@ crt/start.lo crt/exit.lo: %.lo: %.c gen.stamp constants.stamp $(headers)
 	$(compile) -DCRT_STATIC $(STATIC_CFLAGS) $(start_cflags) $(to_object)
 %D%/hosted/%.lo: %D%/hosted/%.c gen.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(to_object)
+$(filter arch/$(PORT)/$(ABI)/start.lo,$(MEMBER_OBJECTS)): %.lo: %.S gen.stamp $(headers)
+	$(compile) -DCRT_STATIC $(to_object)
 pie/%.lo: %.c gen.stamp constants.stamp $(headers)
 	$(compile) $(PIC_CFLAGS) $(start_cflags) $(to_object)
 pie/%.lo: %.S gen.stamp $(headers)
@@ -64,8 +68,8 @@ $(foreach o,errname.lo strerror.lo,%D%/calls/$o pie/%D%/calls/$o): calls/errors.
 # hand.
 crt0.o: crt/crt0.lo
 	$(AM_V_GEN)cp crt/crt0.o $@
-crt0-pie.o: pie/crt/crt0-pie.lo
-	$(AM_V_GEN)cp pie/crt/crt0-pie.o $@
+crt0-pie.o: $(filter %/crt0-pie.lo,$(PIE_OBJECTS))
+	$(AM_V_GEN)cp $(<:.lo=.o) $@
 crtdir = $(libdir)
 crt_DATA = crt0.o $(notdir $(filter %/crt0-pie.o,$(PIE_OBJECTS:.lo=.o)))
 CLEANFILES += $(crt_DATA) $(foreach o,$(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) \

@@ -85,3 +85,25 @@ AC_SUBST([STATIC_LIBS])
 AC_SUBST([PIE_CFLAGS])
 AC_SUBST([PIE_LIBS])
 ])
+
+# LIBSYS_SIZE_LDFLAGS
+# What leaves out of a file all that the kernel does not read, for who wants that: symbols, section
+# headers, the larger table of names, spare entries of the dynamic section, unwind information of
+# the linker's own; and lld's segments and writable pages for what is only read. No segment is
+# writable and executable by it. The flags are those of the linker in hand; another one may mind.
+# hppa's strips nothing where functions are in several sections, as main is beside others.
+AC_DEFUN([LIBSYS_SIZE_LDFLAGS], [
+SIZE_LDFLAGS=
+for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=0 \
+	--no-ld-generated-unwind-info --no-rosegment -z,rodynamic; do
+	AC_MSG_CHECKING([whether the linker takes $libsys_flag])
+	echo 'int main(void) { return 1; } int _start(void) { return main(); }' >conftest.c
+	AS_IF([$CC $CPPFLAGS $libsys_cflags $STATIC_CFLAGS conftest.c -o conftest \
+		-Wl,--fatal-warnings,$libsys_flag `echo " $STATIC_LIBS" | $SED 's/ -lsys//g'` \
+		>&AS_MESSAGE_LOG_FD 2>&1],
+		[AC_MSG_RESULT([yes]); SIZE_LDFLAGS=$SIZE_LDFLAGS,$libsys_flag], [AC_MSG_RESULT([no])])
+	rm -f conftest.c conftest
+done
+SIZE_LDFLAGS=${SIZE_LDFLAGS:+-Wl$SIZE_LDFLAGS}
+AC_SUBST([SIZE_LDFLAGS])
+])

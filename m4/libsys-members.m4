@@ -19,8 +19,8 @@ for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
 AC_SUBST([CALL_OBJECTS])
 ])
 
-# LIBSYS_MEMBERS The members that are not calls: the port's own, and those of libsys/ that the port
-# does not replace. Of the latter, one in assembler is there where the port's members.h has the
+# LIBSYS_MEMBERS The members that are not calls: the ABI's own, the port's, and those of libsys/ and
+# crt/ that these do not replace. Of the latter, one in assembler is there where the port's members.h has the
 # macro of its name; a call, where the ABI has it. A static PIE has start-up and end of its own, and
 # the code that relocates it, in an archive of its own.
 AC_DEFUN([LIBSYS_MEMBERS], [
@@ -32,10 +32,14 @@ libsys_assembler=" $libsys_macros | $libsys_assembler "
 libsys_relocate="pie/crt/crt0-pie.lo pie/crt/relocate.lo"
 AS_CASE([$libsys_assembler], [*" crt0-pie "*],
 	[PIE_OBJECTS="$libsys_relocate pie/crt/start.lo pie/crt/exit.lo"])
+# One of the ABI's own relocates by itself.
+libsys_own=arch/$PORT/$ABI
+AS_IF([test -f $srcdir/$libsys_own/crt0-pie.S],
+	[PIE_OBJECTS="pie/$libsys_own/crt0-pie.lo pie/$libsys_own/start.lo pie/crt/exit.lo"])
 # Where position-independent code does not mix with other, all members that are C are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS=$libsys_relocate], [libsys_pic_apart=no])
-for file in `cd $srcdir && ls arch/$PORT/*.[[Sc]] crt/*.[[Sc]] libsys/*/*.[[Sc]]`; do
+for file in `cd $srcdir && ls $libsys_own/*.[[Sc]] arch/$PORT/*.[[Sc]] crt/*.[[Sc]] libsys/*/*.[[Sc]] 2>/dev/null`; do
 	object=${file%.*}.lo
 	name=${object@%:@@%:@*/} name=${name%.lo}
 	AS_CASE([$object], [*/crt0-pie.lo | */relocate.lo | */hosted/*], [continue])

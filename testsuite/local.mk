@@ -35,7 +35,8 @@ tests/site.exp: Makefile tests/board
 	echo 'set cflags {$(CPPFLAGS) $(CFLAGS)}'; echo 'set cc_for_build {$(CC_FOR_BUILD)}'; \
 	echo 'set nm {$(NM)}'; echo 'set awk {$(AWK)}'; echo 'set make {$(MAKE)}'; \
 	echo 'set static_cflags {$(STATIC_CFLAGS)}'; echo 'set static_libs {$(STATIC_LIBS)}'; \
-	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; } >$@
+	echo 'set pie_cflags {$(PIE_CFLAGS)}'; echo 'set pie_libs {$(PIE_LIBS)}'; \
+	echo 'set size_ldflags {$(SIZE_LDFLAGS)}'; } >$@
 
 # Runs programs in a system that is booted for them.
 tests/system/init: $(srcdir)/%D%/kernel/init.c
