@@ -22,10 +22,64 @@ END {
 		}
 	}
 	print ".El"
+	kernels()
 	print ".Sh FILES\n.Bl -tag -width Ds\n.It Pa share/libsys/portable.tsv\n.It Pa share/libsys/portable.json"
 	print "The same for programs to read:\n.Xr libsys-table 5 .\n.El"
 	print ".Sh SEE ALSO\n.Xr libsys_clone 3 ,\n.Xr libsys_sigaction 3 ,\n.Xr libsys_vdso_clock_gettime 3 ,"
 	print ".Xr libsys 7 ,\n.Xr libsys-headers 7 ,\n.Xr libsys-syscalls 7"
+}
+
+# Which releases of Linux the functions want, the newest first: on ABIs of 64 bits, and where 32
+# bits make that another.
+function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all32) {
+	print ".Sh KERNELS"
+	print "What start-up itself asks of the kernel is in\n.Xr crt0 7 .\nThese functions want at least the release named, " \
+		"the others no more than Linux\n2.6.39 where the ABI is as old:\n.Bl -tag -width Ds"
+	for (i = 1; i <= portables; i++) {
+		r = "p" i
+		wide = narrow = "0"
+		for (j = 1; j <= abis; j++) {
+			if (!((abi[j], r) in chosen)) continue
+			if (has_one(abi[j], "64")) wide = later(wide, needs(abi[j], r))
+			else narrow = later(narrow, needs(abi[j], r))
+		}
+		if (later(wide, "3.0") == wide) on64[wide] = on64[wide] (on64[wide] == "" ? "" : ", ") name[r]
+		if (later(narrow, "3.0") == narrow && narrow != wide) on32[narrow] = on32[narrow] (on32[narrow] == "" ? "" : ", ") name[r]
+	}
+	releases(on64)
+	print ".El\n.Pp\nOn ABIs of 32 bits these want more, whose times had 32 bits before:\n.Bl -tag -width Ds"
+	releases(on32)
+	print ".El\n.Pp\nThose whose names end in _or_older do with Linux 2.6.39 everywhere."
+	print "The calls of sockets came late to ABIs that had socketcall in their place: with\nLinux 4.3 to i386, m68k and s390x, " \
+		"with 4.4 to sparc and sparc64.\nThose of System V came with 5.1 where ipc was in their place: on i386, m68k,"
+	print "o32, powerpc, powerpc64, s390x, sh, sparc and sparc64."
+}
+
+# The release that brought what an ABI makes a function of.
+function needs(a, r,    n, t, i, s) {
+	n = split(form_calls[r, chosen[a, r]], t, ",")
+	s = "0"
+	for (i = 1; i <= n; i++) s = later(s, since[row_on(a, t[i])])
+	return s
+}
+
+# The later of two releases, the second of equal ones.
+function later(a, b,    x, y, i) {
+	split(a, x, "."); split(b, y, ".")
+	for (i = 1; i <= 3; i++) if (x[i] + 0 != y[i] + 0) return x[i] + 0 > y[i] + 0 ? a : b
+	return b
+}
+
+# Takes what it prints out of the list.
+function releases(on,    s, newest) {
+	for (;;) {
+		newest = "0"
+		for (s in on) newest = later(newest, s)
+		if (newest == "0") return
+		print ".It Linux " newest
+		wrap(on[newest])
+		delete on[newest]
+	}
 }
 
 # "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." Leaves the

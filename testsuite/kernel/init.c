@@ -4,6 +4,8 @@
  * many arguments there are, they, the first being the program's place, and the environment, each
  * ended by a zero byte. One that takes longer than LIMIT seconds is killed.
  *
+ * The kernel's drivers are /0.ko and so on, if there are any.
+ *
  * For testsuite/lib/kernel.exp all programs lie in the initial file system, so a kernel needs no
  * driver but its console's. /jobs/N is a job, /jobs/N.in its input. From the one on that the
  * kernel's command line names behind `--' one is run after the other. Of each a line is told:
@@ -11,10 +13,10 @@
  * digits, each behind a colon. The first line is `ready' and the kernel's release; when no job is
  * left the machine ends.
  *
- * For testsuite/kernel/run, where the command line says `host', that one's root is the root, by 9p,
- * the drivers for that being /0.ko and so on. For each line of the second serial port, which names
- * a folder, it does what `job' there says, with `stdin', leaves `stdout' and `stderr', and answers
- * by the same line and how that ended. An empty line ends it, and so does idleness.
+ * For testsuite/kernel/run, where the command line says `host', that one's root is the root, by 9p.
+ * For each line of the second serial port, which names a folder, it does what `job' there says,
+ * with `stdin', leaves `stdout' and `stderr', and answers by the same line and how that ended. An
+ * empty line ends it, and so does idleness.
  */
 #include <asm/ioctls.h>
 #include <asm/termbits.h>
@@ -231,14 +233,11 @@ static void serve(int serial)
 /* The host's root; returns the serial port. */
 static int enter_host(void)
 {
-	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072",
-			  loose[] = ",cache=loose,ro";
-	char name[] = "/0.ko", usr[sizeof options + sizeof loose];
+	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072", loose[] = ",cache=loose,ro";
+	char usr[sizeof options + sizeof loose];
 	int serial = (int)libsys_open("/dev/ttyS1", O_RDWR | O_NOCTTY, 0);
 
 	raw(serial);
-	for (; name[1] <= '9'; name[1]++)
-		sys_finit_module((int)libsys_open(name, O_RDONLY, 0), "", 0);
 	libsys_copy(usr, sizeof usr, options);
 	libsys_copy(usr + sizeof options - 1, sizeof loose, loose);
 	libsys_mkdir("/host", 0777);
@@ -271,18 +270,25 @@ int main(int argc, char **argv)
 	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" };
 	int host = argc > 1 && libsys_compare(argv[argc - 1], "host", 5) == 0, serial = -1;
 	struct new_utsname kernel;
+	char driver[] = "/0.ko";
 	libsys_u64 number = 0;
 
+	for (; driver[1] <= '9'; driver[1]++)
+		sys_finit_module((int)libsys_open(driver, O_RDONLY, 0), "", 0);
 	if (host) {
 		libsys_mount("none", "/dev", "devtmpfs", 0, 0);
 		serial = enter_host();
 		libsys_mount("none", "/run", "tmpfs", 0, 0);
 	} else {
 		set_clock();
-		/* What the kernel boots with is, in older ones, no root that pivot_root takes. */
+		/*
+		 * What the kernel boots with is, in older ones, no root that pivot_root takes. Were
+		 * this one not moved over it, nobody could make a user's namespace.
+		 */
 		libsys_mkdir("/root", 0777);
 		libsys_mount("/", "/root", 0, MS_BIND, 0);
 		libsys_chdir("/root");
+		libsys_mount(".", "/", 0, MS_MOVE, 0);
 		libsys_chroot(".");
 		libsys_mkdir("/proc", 0777);
 		libsys_mkdir("/sys", 0777);
