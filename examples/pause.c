@@ -17,17 +17,16 @@
 #define TEXT(x) TEXT_(x)
 #define SAY(fd, text) libsys_write(fd, text, sizeof(text) - 1)
 
-int main(int argc, char **argv)
+/* What pause does, and its status. */
+static __inline__ int hold(char **argv)
 {
 	libsys_sigset_t set;
 	siginfo_t child;
-	int i;
 
-	for (i = 1; i < argc; i++)
-		if (argv[i][0] == '-' && (argv[i][1] | 32) == 'v' && !argv[i][2]) {
-			SAY(1, "pause.c " TEXT(VERSION) "\n");
-			return 0;
-		}
+	/* An empty argv begins with its end. */
+	while (*argv && *++argv)
+		if (argv[0][0] == '-' && (argv[0][1] | 32) == 'v' && !argv[0][2])
+			return SAY(1, "pause.c " TEXT(VERSION) "\n") < 0;
 	libsys_sigemptyset(&set);
 	libsys_sigaddset(&set, SIGINT);
 	libsys_sigaddset(&set, SIGTERM);
@@ -60,4 +59,10 @@ int main(int argc, char **argv)
 			return 2;
 		}
 	}
+}
+
+/* The bare form: on the stack are the number of arguments, as wide as an address, the arguments, and a null. */
+void libsys_start(const void *stack)
+{
+	sys_exit_group(hold((char **)stack + 1));
 }

@@ -29,8 +29,9 @@ static int child(void *unused)
 	long r;
 
 	(void)unused;
-	libsys_sigprocmask(SIG_SETMASK, &before, 0);
-	r = libsys_execve(command[0], command, libsys_envp);
+	r = libsys_sigprocmask(SIG_SETMASK, &before, 0);
+	if (r == 0)
+		r = libsys_execve(command[0], command, libsys_envp);
 	libsys_print(2, "supervise: ", command[0], ": ", libsys_strerror(r), "\n");
 	return 127;
 }
@@ -45,7 +46,9 @@ static int ended(long pid)
 
 	for (;;) {
 		info.si_pid = 0;
-		if (libsys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG) < 0 || !info.si_pid)
+		/* It does not sleep, so there is no -EINTR from a kernel. */
+		must("waitid", libsys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG));
+		if (!info.si_pid)
 			return -1;
 		if (info.si_pid == pid)
 			return info.si_code == CLD_EXITED ? info.si_status : 128 + info.si_status;
@@ -86,6 +89,8 @@ int main(int argc, char **argv)
 		n = libsys_epoll_wait(epoll, &event, 1, status < 0 ? -1 : (int)delay);
 		if (n == 0)
 			pid = 0;
+		if (n != -EINTR)
+			must("epoll_wait", n);
 		if (n <= 0)
 			continue;
 		must("read", libsys_read(signals, &signal, sizeof(signal)));

@@ -30,11 +30,16 @@ static struct counts {
 } counts[MOST];
 static char stacks[MOST][DEPTH * 5120] __attribute__((aligned(64)));
 
+static long must(const char *what, long r)
+{
+	return r < 0 ? libsys_die(what, r), r : r;
+}
+
 static void submit(int fd)
 {
 	__atomic_add_fetch(&shared.unfinished, 1, __ATOMIC_SEQ_CST);
 	__atomic_add_fetch(&shared.waiting, 1, __ATOMIC_SEQ_CST);
-	libsys_write(shared.jobs[1], &fd, sizeof(fd));
+	must("write", libsys_write_all(shared.jobs[1], &fd, sizeof(fd)));
 }
 
 static void walk(int folder, struct counts *count, int depth)
@@ -72,10 +77,11 @@ static void walk(int folder, struct counts *count, int depth)
 				count->errors++;
 			} else {
 				count->files++;
-				if (libsys_statx(folder, name,
-					AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st) ==
-					0)
-					count->bytes += st.stx_size;
+				fd = libsys_statx(folder, name,
+					AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st);
+				count->bytes += fd == 0 ? st.stx_size : 0;
+				/* It may have gone since. */
+				count->errors += fd < 0 && fd != -ENOENT;
 			}
 		}
 	}
@@ -83,23 +89,29 @@ static void walk(int folder, struct counts *count, int depth)
 	libsys_close(folder);
 }
 
+/* Reads what a pipe has next, one at a time, though a signal comes; 0 at its end. */
+static long take(int from, void *to, unsigned long size)
+{
+	long r;
+
+	do
+		r = libsys_read(from, to, size);
+	while (r == -EINTR);
+	return must("read", r);
+}
+
 /* Who finishes the last job says so; the end of the pipe ends the threads. */
 static int work(void *count)
 {
 	int fd;
 
-	while (libsys_read(shared.jobs[0], &fd, sizeof(fd)) == sizeof(fd)) {
+	while (take(shared.jobs[0], &fd, sizeof(fd))) {
 		__atomic_sub_fetch(&shared.waiting, 1, __ATOMIC_SEQ_CST);
 		walk(fd, count, 0);
 		if (__atomic_sub_fetch(&shared.unfinished, 1, __ATOMIC_SEQ_CST) == 0)
-			libsys_write(shared.done[1], "", 1);
+			must("write", libsys_write_all(shared.done[1], "", 1));
 	}
 	return 0;
-}
-
-static long must(const char *what, long r)
-{
-	return r < 0 ? libsys_die(what, r), r : r;
 }
 
 int main(int argc, char **argv)
@@ -122,18 +134,17 @@ int main(int argc, char **argv)
 	for (i = 0; i < threads; i++)
 		must("clone", libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
 			&counts[i], 0, 0, 0));
-	while (libsys_read(shared.done[0], &done, 1) == -EINTR)
-		;
+	take(shared.done[0], &done, 1);
 	for (i = 0; i < threads; i++) {
 		all.folders += counts[i].folders;
 		all.files += counts[i].files;
 		all.bytes += counts[i].bytes;
 		all.errors += counts[i].errors;
 	}
-	libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files), " files, ",
-		libsys_dec(all.bytes),
-		     " bytes\n");
+	must("standard output",
+	     libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files),
+			  " files, ", libsys_dec(all.bytes), " bytes\n"));
 	if (all.errors)
-		libsys_print(2, "walk: ", libsys_dec(all.errors), " folders could not be read\n");
+		libsys_print(2, "walk: ", libsys_dec(all.errors), " folders or files could not be read\n");
 	return all.errors != 0;
 }

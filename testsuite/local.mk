@@ -5,7 +5,8 @@
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck libsys.*/* libsys.headers/*/* \
 	$(addsuffix /*,lib boards kernel door fuzz fuzz/corpus data data/*) include/*.h \
 	include/*/*)) \
-	$(addprefix $(srcdir)/scripts/,linux/boot kernels abis lib/abis.sh lib/archive.sh)
+	$(addprefix $(srcdir)/scripts/,linux/boot kernels abis images inject seccomp \
+	$(addprefix lib/,abis.sh archive.sh need.sh packages))
 runtest = runtest
 
 # All it writes is in tests/, which in a build within the source tree is not testsuite/.
