@@ -19,6 +19,9 @@
 		text: node.textContent.toLowerCase(),
 		group: node.dataset.group,
 		since: release(node.dataset.since),
+		/* The first release on each family; the text is "First release: 2.6.16 arm i386; 3.7 aarch64." */
+		first: new Map(Array.from(node.querySelectorAll('.since span'), span => span.textContent.split(' '))
+			.flatMap(([text, ...names]) => names.map(name => [name, text]))),
 		forms: Array.from(node.querySelectorAll('.form'), form => {
 			const numbers = {};
 			form.querySelectorAll('dt').forEach(dt => {
@@ -52,18 +55,16 @@
 	}
 
 	/* The line of the chosen ABI: number, instruction, registers. */
-	function tell(form, name) {
+	function tell(form, name, first) {
 		let line = form.node.querySelector('.here');
 		if (line) { line.remove(); }
 		if (!name || !(name in form.numbers)) { return; }
 		const row = byId('abi-' + name).cells, number = form.numbers[name];
 		line = document.createElement('p');
 		line.className = 'here';
-		line.textContent = name + ': ' + row[2].textContent + ' = ' +
-			number + ' (0x' + number.toString(16) + '), ' +
-			(form.node.querySelector('var') ?
-				registers(form, name).join(', ') + ', ' : '') +
-			row[1].textContent + '; result in ' + row[4].textContent;
+		line.textContent = name + ': ' + row[2].textContent + ' = ' + number + ' (0x' + number.toString(16) + '), ' +
+			(form.node.querySelector('var') ? registers(form, name).join(', ') + ', ' : '') +
+			row[1].textContent + '; result in ' + row[4].textContent + '; since Linux ' + first.get(name);
 		form.node.appendChild(line);
 	}
 
@@ -77,10 +78,9 @@
 				call.forms.some(form => Object.entries(form.numbers).some(
 					([name, n]) =>
 					n === Number(word) && (!abi.value || name === abi.value)));
-			const everywhere = abis ===
-				new Set(call.forms.flatMap(form => Object.keys(form.numbers))).size;
+			const everywhere = new Set(call.forms.flatMap(form => Object.keys(form.numbers))).size === abis;
 			const found = (!group.value || call.group === group.value) &&
-				call.since >= least && call.forms.some(on) &&
+				(abi.value && call.first.has(abi.value) ? release(call.first.get(abi.value)) : call.since) >= least && call.forms.some(on) &&
 				(!all.checked || everywhere) &&
 				words.every(word => /^(0x)?\d/.test(word) ?
 					number(word) : call.text.includes(word));
@@ -88,7 +88,7 @@
 			count += found;
 			for (const form of call.forms) {
 				form.node.hidden = !on(form);
-				tell(form, found && abi.value);
+				tell(form, found && abi.value, call.first);
 			}
 		}
 		byId('count').textContent = count + ' of ' + calls.length;

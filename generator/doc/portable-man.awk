@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# After man.awk's functions: prints libsys-portable(7): behind the text of doc/libsys-portable.head
+# After man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the text of doc/libsys-portable.head
 # every portable name, its prototype, and the system calls that make it, with the release that
 # brought each.
 

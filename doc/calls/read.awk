@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: 0BSD
+# Reads families.tbl, since.tbl, groups.tbl, syscalls.tsv and portable.tsv, for what tells of one
+# call after another. It leaves, once all of them are read:
+#
+#   linux                the release whose calls they are
+#   families family[i]   and of each family: abis_of, first, instruction, number_in, arguments,
+#                        result_in, error_by, pairs, when
+#   groups group[i]      what calls are about
+#   calls call[i]        the names, sorted; and of each name: since, rows, portable (the names of
+#                        ours that make it)
+#   returns[call,r] ...  of each of its prototypes: flags, registers; params, type[call,r,i] and
+#                        pname[call,r,i]; number[call,r,family] where the family has it
+
+BEGIN { FS = "\t" }
+FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
+file == "families.tbl" && !/^#/ {
+	abis_of[$1] = $2; first[$1] = $3
+	instruction[$1] = $4; number_in[$1] = $5; arguments[$1] = $6; result_in[$1] = $7; \
+		error_by[$1] = $8
+}
+file == "since.tbl" && !/^#/ {
+	n = split($2, on, " "); m = split($3, late, " ")
+	for (i = 1; i <= n; i++) for (j = 1; j <= m; j++) later_on[late[j], on[i]] = $1
+}
+file == "groups.tbl" && !/^#/ { group[++groups] = $1; names_of[groups] = "^(" $2 ")$" }
+file == "syscalls.tsv" && $1 == "# linux" { linux = $2 }
+file == "syscalls.tsv" && $1 == "# abi" { pairs[$2] = $3; when[$2] = $4 }
+file == "syscalls.tsv" && !/^#/ {
+	if ($1 == "name") { for (i = 8; i <= NF; i++) family[++families] = $i; next }
+	if (!($1 in since)) { call[++calls] = $1; since[$1] = $2 }
+	r = ++rows[$1]
+	returns[$1, r] = $4; flags[$1, r] = $5; registers[$1, r] = $7
+	n = params[$1, r] = $6 == "-" ? 0 : split($6, on, ",")
+	for (i = 1; i <= n; i++) {
+		m = index(on[i], ":")
+		pname[$1, r, i] = substr(on[i], 1, m - 1); type[$1, r, i] = substr(on[i], m + 1)
+	}
+	for (i = 1; i <= families; i++) if ($(i + 7) != "-") number[$1, r, family[i]] = $(i + 7)
+}
+# Which of ours makes the call, and where.
+file == "portable.tsv" && !/^#/ && $1 != "name" {
+	split("", seen)
+	for (i = 4; i <= NF; i++) {
+		n = split($i, on, ",")
+		for (j = 1; j <= n; j++) if (!(on[j] in seen)) {
+			seen[on[j]] = 1
+			portable[on[j]] = portable[on[j]] (on[j] in portable ? " " : "") $1
+		}
+	}
+}
+
+function stop(what) {
+	print "doc/calls: " what | "cat 1>&2"
+	close("cat 1>&2")
+	stopped = 1
+	exit 1
+}
+
+# To be called first in END: the order of calls, and whether the tables fit each other.
+function ready(    i, j, t) {
+	if (stopped) exit 1
+	if (!calls || !groups) stop("a table is missing")
+	for (i = 2; i <= calls; i++) {
+		t = call[i]
+		for (j = i - 1; j >= 1 && call[j] > t; j--) call[j + 1] = call[j]
+		call[j + 1] = t
+	}
+	for (i = 1; i <= families; i++)
+		if (!(family[i] in first)) stop("families.tbl has no " family[i])
+	for (t in later_on) {
+		split(t, on, SUBSEP)
+		if (!has_call(on[1], on[2])) stop("since.tbl: " on[2] " has no " on[1])
+		n = later(since[on[1]], first[on[2]])
+		if (later(later_on[t], n) == n)
+			stop("since.tbl: " on[1] " is not late on " on[2])
+	}
+}
+
+# The prototype that a family has of a call, 0 if it lacks the call.
+function has_call(name, f,    r) {
+	for (r = rows[name]; r > 0; r--) if ((name, r, f) in number) return r
+	return 0
+}
+
+# The later of two releases.
+function later(a, b,    x, y, n, m, i) {
+	n = split(a, x, "."); m = split(b, y, ".")
+	for (i = 1; i <= n || i <= m; i++)
+		if (x[i] + 0 != y[i] + 0) return x[i] + 0 > y[i] + 0 ? a : b
+	return a
+}
+
+# The first release with a call on a family.
+function since_on(name, f) {
+	return (name, f) in later_on ? later_on[name, f] : later(since[name], first[f])
+}
+
+function group_of(name,    i, n, found) {
+	if (name in known_group) return known_group[name]
+	for (i = 1; i <= groups; i++) if (name ~ names_of[i]) { n++; found = group[i] }
+	if (n != 1) stop("groups.tbl: " name " is in " n + 0 " groups")
+	return known_group[name] = found
+}
+
+# Where a family has each parameter of a prototype: place[i], one register or two; zeros[1..] the
+# registers that are 0. libsys-table(5) has the rules. The number of registers taken.
+function place_arguments(name, r, f, place, zeros,    to, kinds, n, k, next_one, i) {
+	split("", place); split("", zeros)
+	split(arguments[f], to, " ")
+	n = registers[name, r] == "-" ? 0 : split(registers[name, r], kinds, ",")
+	next_one = 0
+	i = 0
+	for (k = 1; k <= n; k++) {
+		if (kinds[k] == "pad") { zeros[++zeros[0]] = register(to, ++next_one); continue }
+		i++
+		if (kinds[k] == "64" && pairs[f] != "none") {
+			if (pairs[f] == "even" && next_one % 2)
+				zeros[++zeros[0]] = register(to, ++next_one)
+			place[i] = register(to, ++next_one) " " register(to, ++next_one)
+		} else place[i] = register(to, ++next_one)
+	}
+	zeros[0] += 0
+	return next_one
+}
+# A seventh argument, where the call has one, is on the stack: only MIPS o32 has such calls.
+function register(to, n) { return n in to ? to[n] : "24($29)" }
+
+# "unsigned int fd" for prototypes.
+function parameter(name, r, i) {
+	return type[name, r, i] (type[name, r, i] ~ /\*$/ ? "" : " ") pname[name, r, i]
+}
