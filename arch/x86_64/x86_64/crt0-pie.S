@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The entry of a static PIE, which relocates itself here as by crt/relocate.c; by hand for the same reason as start.S.
- * r15 is the bias. What .dynamic says is kept on the stack by its tag, up to rbp, where 37 would be.
+ * The entry of a static PIE, which relocates itself here as by crt/relocate.c; by hand for the same
+ * reason as start.S. r15 is the bias. What .dynamic says is kept on the stack by its tag, up to
+ * rbp, where 37 would be.
  */
 #define DT_PLTRELSZ 8*2(%rsp)
 #define DT_RELA 8*7(%rsp)
@@ -45,7 +46,10 @@ _start_pie:
 	movq	%rax, (%rsp,%rcx,8)
 	jmp	1b
 
-	/* RELR: an even word is the address of a word to relocate; an odd one has a bit for each of the 63 behind it. */
+	/*
+	 * RELR: an even word is the address of a word to relocate; an odd one has a bit for each of
+	 * the 63 behind it.
+	 */
 2:	movq	DT_RELRSZ, %rcx
 	jrcxz	8f
 	shrl	$3, %ecx
@@ -68,7 +72,10 @@ _start_pie:
 	jnz	5b
 7:	loop	3b
 
-	/* Resolvers may use all that is relocated otherwise: linkers put theirs last, or into the table of the PLT. */
+	/*
+	 * Resolvers may use all that is relocated otherwise: linkers put theirs last, or into the
+	 * table of the PLT.
+	 */
 8:	movq	DT_RELASZ, %rcx
 	movq	DT_RELA, %rsi
 	call	rela
@@ -81,7 +88,10 @@ _start_pie:
 	.cfi_endproc
 	.size	_start_pie, . - _start_pie
 
-	/* In rsi, as crt_bias: how far the header is from where it was linked for; as the first segment is. */
+	/*
+	 * In rsi, as crt_bias: how far the header is from where it was linked for; as the first
+	 * segment is.
+	 */
 	.globl	libsys_bias
 	.hidden	libsys_bias
 	.type	libsys_bias, @function

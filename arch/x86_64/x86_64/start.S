@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Start-up of a hosted program, as crt/start.c has it, by hand: no compiler knows that nothing here returns, and so none
- * keeps to registers that nobody has to save. r12 has the initial stack pointer, rbx what is looked at, and ebp stays 0,
- * the end of the frame chain. Offsets are those of crt/elf.h.
+ * Start-up of a hosted program, as crt/start.c has it, by hand: no compiler knows that nothing here
+ * returns, and so none keeps to registers that nobody has to save. r12 has the initial stack
+ * pointer, rbx what is looked at, and ebp stays 0, the end of the frame chain. Offsets are those of
+ * crt/elf.h.
  */
 #ifdef CRT_STATIC
 #define EDGE(name) .weak name; .hidden name
@@ -60,8 +61,8 @@ libsys_start:
 	orb	$15, %r14b
 	leaq	TLS_TCB(%r13,%r14), %rsi
 	/*
-	 * Room, at rax: on the stack, which lasts as long as the program, or, from 64 KiB on, elsewhere. A size has 32 bits,
-	 * as offsets have (psABI, local exec).
+	 * Room, at rax: on the stack, which lasts as long as the program, or, from 64 KiB on,
+	 * elsewhere. A size has 32 bits, as offsets have (psABI, local exec).
 	 */
 	movl	%esi, %eax
 	shrl	$16, %eax
@@ -168,7 +169,8 @@ libsys_end:
 2:	xorl	%eax, %eax
 	movb	$231, %al		/* exit_group */
 	syscall
-	pushq	$60			/* exit, should a sandbox refuse that; and should it refuse both, a trap */
+	/* exit, should a sandbox refuse that; and should it refuse both, a trap */
+	pushq	$60
 	popq	%rax
 	syscall
 	hlt
