@@ -1,27 +1,33 @@
 # SPDX-License-Identifier: 0BSD
-# The manual pages, and the tables for programs to read. A page is installed under each of its names that begins with
-# libsys_; each call has a page of its own, and all of these are made by one run of awk.
+# The manual pages, and the tables for programs to read. A page is installed under each of its names
+# that begins with libsys_; each call has a page of its own, and all of these are made by one run of
+# awk.
 
 dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
 dist_man5_MANS = %D%/libsys-table.5
 dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7 %D%/libsys-hosted.7 \
 	%D%/libsys-porting.7 %D%/libsys-tutorial.7
-nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 %D%/libsys-flags.7 %D%/libsys-messages.7
+nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 \
+	%D%/libsys-flags.7 %D%/libsys-messages.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json %D%/portable.tsv %D%/portable.json %D%/numbers.h
 abidir = $(pkgdatadir)/abi
 abi_DATA = $(patsubst %.tbl,%D%/abi/%.json,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl)))
-EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head %D%/libsys-portable.head %D%/html.css %D%/page.awk \
+EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head \
+	%D%/libsys-portable.head %D%/html.css %D%/page.awk \
 	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA) $(abi_DATA) %D%/abi.stamp %D%/sys.stamp
 
 gen = $(srcdir)/generator
 from_table = $(gen)/table.awk $(gen)/calls.awk
 from_portable = $(gen)/portable.awk $(from_table)
-to_portable_page = $(srcdir)/%D%/calls/section2.awk $(gen)/doc/man-text.awk $(gen)/doc/portable-man.awk
+to_portable_page = $(srcdir)/%D%/calls/section2.awk $(gen)/doc/man-text.awk \
+	$(gen)/doc/portable-man.awk
 to_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/tsv.awk
 to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
-%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) $(to_portable_page) $(tables) $(portable_table)
-	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< $(addprefix -f ,$(from_portable) $(to_portable_page)) \
+%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) \
+	$(to_portable_page) $(tables) $(portable_table)
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< \
+		$(addprefix -f ,$(from_portable) $(to_portable_page)) \
 		$(tables) $(portable_table) >$@.new && mv $@.new $@
 %D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: \
 	$(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
@@ -43,19 +49,27 @@ to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
 	$(AM_V_GEN)LC_ALL=C $(AWK) -f $(gen)/doc/json-text.awk -f $(gen)/doc/portable-json.awk $< \
 		>$@.new && mv $@.new $@
 
-# What is made of one call after another, by doc/calls/read.awk and one more file: pages, lists, JSON, a header.
-of_calls = $(addprefix $(srcdir)/%D%/calls/,families.tbl since.tbl groups.tbl) %D%/syscalls.tsv %D%/portable.tsv
+# What is made of one call after another, by doc/calls/read.awk and one more file: pages, lists,
+# JSON, a header.
+of_calls = $(addprefix $(srcdir)/%D%/calls/,families.tbl since.tbl groups.tbl) \
+	%D%/syscalls.tsv %D%/portable.tsv
 for_pages = $(addprefix $(srcdir)/%D%/calls/,headers.tbl notes.tbl)
 read_calls = LC_ALL=C $(AWK) -f $(srcdir)/%D%/calls/read.awk
-%D%/sys.stamp: $(addprefix $(srcdir)/%D%/calls/,read.awk section2.awk man.awk) $(for_pages) $(of_calls)
-	$(AM_V_GEN)rm -rf %D%/sys && $(MKDIR_P) %D%/sys && $(read_calls) -v out=%D%/sys -f $(srcdir)/%D%/calls/section2.awk \
+%D%/sys.stamp: $(addprefix $(srcdir)/%D%/calls/,read.awk section2.awk man.awk) \
+	$(for_pages) $(of_calls)
+	$(AM_V_GEN)rm -rf %D%/sys && $(MKDIR_P) %D%/sys && $(read_calls) -v out=%D%/sys \
+		-f $(srcdir)/%D%/calls/section2.awk \
 		-f $(srcdir)/%D%/calls/man.awk $(for_pages) $(of_calls) && echo >$@
-%D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head $(addprefix $(srcdir)/%D%/calls/,read.awk list.awk) $(of_calls)
-	$(AM_V_GEN)$(read_calls) -v head=$< -f $(srcdir)/%D%/calls/list.awk $(of_calls) >$@.new && mv $@.new $@
+%D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head \
+	$(addprefix $(srcdir)/%D%/calls/,read.awk list.awk) $(of_calls)
+	$(AM_V_GEN)$(read_calls) -v head=$< -f $(srcdir)/%D%/calls/list.awk $(of_calls) \
+		>$@.new && mv $@.new $@
 %D%/numbers.h: $(addprefix $(srcdir)/%D%/calls/,read.awk numbers.awk) $(of_calls)
-	$(AM_V_GEN)$(read_calls) -f $(srcdir)/%D%/calls/numbers.awk $(of_calls) >$@.new && mv $@.new $@
+	$(AM_V_GEN)$(read_calls) -f $(srcdir)/%D%/calls/numbers.awk $(of_calls) \
+		>$@.new && mv $@.new $@
 $(abi_DATA): %D%/abi.stamp ;
-%D%/abi.stamp: $(addprefix $(srcdir)/%D%/calls/,read.awk json.awk) $(gen)/doc/json-text.awk $(of_calls)
+%D%/abi.stamp: $(addprefix $(srcdir)/%D%/calls/,read.awk json.awk) \
+	$(gen)/doc/json-text.awk $(of_calls)
 	$(AM_V_GEN)$(MKDIR_P) %D%/abi && $(read_calls) -v out=%D%/abi -f $(gen)/doc/json-text.awk \
 		-f $(srcdir)/%D%/calls/json.awk $(of_calls) && echo >$@
 all-local: %D%/sys.stamp
@@ -73,7 +87,9 @@ uninstall-hook: uninstall-more-pages
 install-more-pages: %D%/libsys-portable.7 %D%/sys.stamp
 	$(MKDIR_P) "$(DESTDIR)$(man3dir)"
 	$(INSTALL_DATA) %D%/sys/*.3 "$(DESTDIR)$(man3dir)"
-	$(page_links) | while read -r page name; do ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; done
+	$(page_links) | while read -r page name; do \
+		ln -sf "$$page" "$(DESTDIR)$(man3dir)/$$name.3" || exit 1; \
+	done
 uninstall-more-pages: %D%/libsys-portable.7 %D%/sys.stamp
 	{ $(page_links) | while read -r page name; do echo "$$name.3"; done; cd %D%/sys && ls; } | \
 		while read -r page; do echo "$(DESTDIR)$(man3dir)/$$page"; done | xargs rm -f
@@ -104,8 +120,11 @@ html-local: %D%/html.stamp
 	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html \
 	%D%/html/$$name.3.html || exit 1; done && \
 	ln -s libsys.7.html %D%/html/index.html && \
-	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css -v style=$(srcdir)/%D%/calls/style.css -v script=$(srcdir)/%D%/calls/script.js \
-		-f $(srcdir)/%D%/calls/read.awk -f $(srcdir)/%D%/calls/page.awk $(calls_page) >%D%/html/calls.html && echo >$@
+	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css \
+		-v style=$(srcdir)/%D%/calls/style.css \
+		-v script=$(srcdir)/%D%/calls/script.js \
+		-f $(srcdir)/%D%/calls/read.awk -f $(srcdir)/%D%/calls/page.awk $(calls_page) \
+		>%D%/html/calls.html && echo >$@
 clean-local: clean-html
 .PHONY: clean-html
 clean-html:

@@ -19,8 +19,12 @@
 		text: node.textContent.toLowerCase(),
 		group: node.dataset.group,
 		since: release(node.dataset.since),
-		/* The first release on each family; the text is "First release: 2.6.16 arm i386; 3.7 aarch64." */
-		first: new Map(Array.from(node.querySelectorAll('.since span'), span => span.textContent.split(' '))
+		/*
+		 * The first release on each family; the text is "First release: 2.6.16 arm i386;
+		 * 3.7 aarch64."
+		 */
+		first: new Map(Array.from(node.querySelectorAll('.since span'),
+			span => span.textContent.split(' '))
 			.flatMap(([text, ...names]) => names.map(name => [name, text]))),
 		forms: Array.from(node.querySelectorAll('.form'), form => {
 			const numbers = {};
@@ -62,9 +66,12 @@
 		const row = byId('abi-' + name).cells, number = form.numbers[name];
 		line = document.createElement('p');
 		line.className = 'here';
-		line.textContent = name + ': ' + row[2].textContent + ' = ' + number + ' (0x' + number.toString(16) + '), ' +
-			(form.node.querySelector('var') ? registers(form, name).join(', ') + ', ' : '') +
-			row[1].textContent + '; result in ' + row[4].textContent + '; since Linux ' + first.get(name);
+		line.textContent = name + ': ' + row[2].textContent + ' = ' + number +
+			' (0x' + number.toString(16) + '), ' +
+			(form.node.querySelector('var') ?
+				registers(form, name).join(', ') + ', ' : '') +
+			row[1].textContent + '; result in ' + row[4].textContent +
+			'; since Linux ' + first.get(name);
 		form.node.appendChild(line);
 	}
 
@@ -78,9 +85,12 @@
 				call.forms.some(form => Object.entries(form.numbers).some(
 					([name, n]) =>
 					n === Number(word) && (!abi.value || name === abi.value)));
-			const everywhere = new Set(call.forms.flatMap(form => Object.keys(form.numbers))).size === abis;
+			const everywhere = new Set(call.forms.flatMap(form =>
+				Object.keys(form.numbers))).size === abis;
 			const found = (!group.value || call.group === group.value) &&
-				(abi.value && call.first.has(abi.value) ? release(call.first.get(abi.value)) : call.since) >= least && call.forms.some(on) &&
+				(abi.value && call.first.has(abi.value) ?
+					release(call.first.get(abi.value)) : call.since) >= least &&
+				call.forms.some(on) &&
 				(!all.checked || everywhere) &&
 				words.every(word => /^(0x)?\d/.test(word) ?
 					number(word) : call.text.includes(word));
