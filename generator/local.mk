@@ -11,7 +11,8 @@ call_stamps = $(addprefix calls/,sys.stamp portable.stamp older.stamp)
 # Made once here, not by every object's rule.
 folders = calls/ $(sort $(dir $(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) libsys/hosted/))
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.c %D%/*.awk %D%/doc/*.awk arch/*/*.tbl))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.c %D%/*.awk %D%/doc/*.awk \
+	arch/*/*.tbl))
 CLEANFILES += gen.stamp constants.stamp $(call_stamps) $(call_stamps:.stamp=.cut) $(call_texts) \
 	calls/errors.h
 

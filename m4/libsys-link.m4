@@ -101,7 +101,8 @@ for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=
 	AS_IF([$CC $CPPFLAGS $libsys_cflags $STATIC_CFLAGS conftest.c -o conftest \
 		-Wl,--fatal-warnings,$libsys_flag `echo " $STATIC_LIBS" | $SED 's/ -lsys//g'` \
 		>&AS_MESSAGE_LOG_FD 2>&1],
-		[AC_MSG_RESULT([yes]); SIZE_LDFLAGS=$SIZE_LDFLAGS,$libsys_flag], [AC_MSG_RESULT([no])])
+		[AC_MSG_RESULT([yes]); SIZE_LDFLAGS=$SIZE_LDFLAGS,$libsys_flag],
+		[AC_MSG_RESULT([no])])
 	rm -f conftest.c conftest
 done
 SIZE_LDFLAGS=${SIZE_LDFLAGS:+-Wl$SIZE_LDFLAGS}

@@ -20,9 +20,9 @@ AC_SUBST([CALL_OBJECTS])
 ])
 
 # LIBSYS_MEMBERS The members that are not calls: the ABI's own, the port's, and those of libsys/ and
-# crt/ that these do not replace. Of the latter, one in assembler is there where the port's members.h has the
-# macro of its name; a call, where the ABI has it. A static PIE has start-up and end of its own, and
-# the code that relocates it, in an archive of its own.
+# crt/ that these do not replace. Of the latter, one in assembler is there where the port's
+# members.h has the macro of its name; a call, where the ABI has it. A static PIE has start-up and
+# end of its own, and the code that relocates it, in an archive of its own.
 AC_DEFUN([LIBSYS_MEMBERS], [
 AC_REQUIRE([LIBSYS_CALLS])
 MEMBER_OBJECTS= PIE_OBJECTS=
@@ -46,7 +46,8 @@ for file in `cd $srcdir && ls $libsys_own/*.[[Sc]] arch/$PORT/*.[[Sc]] crt/*.[[S
 	AS_CASE([" $MEMBER_OBJECTS "], [*"/$name.lo "*], [continue])
 	AS_CASE([$file], [libsys/*/sys_*.S],
 		[AS_CASE(["${libsys_assembler@%:@*|}"], [*" $name "*], [], [continue])],
-		[crt/*.S | libsys/*.S], [AS_CASE([$libsys_assembler], [*" $name "*], [], [continue])])
+		[crt/*.S | libsys/*.S],
+			[AS_CASE([$libsys_assembler], [*" $name "*], [], [continue])])
 	MEMBER_OBJECTS="$MEMBER_OBJECTS $object"
 	AS_CASE([$libsys_pic_apart$file], [yes*.c], [PIE_OBJECTS="$PIE_OBJECTS pie/$object"])
 done

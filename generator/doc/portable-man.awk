@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# After man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the text of doc/libsys-portable.head
-# every portable name, its prototype, and the system calls that make it, with the release that
-# brought each.
+# After man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the text of
+# doc/libsys-portable.head every portable name, its prototype, and the system calls that make it,
+# with the release that brought each.
 
 BEGIN { while ((getline text < head) > 0) print text; close(head) }
 
@@ -44,7 +44,8 @@ function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all3
 			else narrow = later(narrow, needs(abi[j], r))
 		}
 		if (later(wide, "3.0") == wide) on64[wide] = on64[wide] (on64[wide] == "" ? "" : ", ") name[r]
-		if (later(narrow, "3.0") == narrow && narrow != wide) on32[narrow] = on32[narrow] (on32[narrow] == "" ? "" : ", ") name[r]
+		if (later(narrow, "3.0") == narrow && narrow != wide)
+			on32[narrow] = on32[narrow] (on32[narrow] == "" ? "" : ", ") name[r]
 	}
 	releases(on64)
 	print ".El\n.Pp\nOn ABIs of 32 bits these want more, whose times had 32 bits before:\n.Bl -tag -width Ds"
