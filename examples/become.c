@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * become [-m] PROGRAM [ARGUMENT...]: becomes the program, with no descriptor but 0, 1 and 2: all others are closed by
- * the kernel as it does. A runtime keeps this helper in memory and starts it in the container instead of itself, so
- * that no descriptor and no /proc/self/exe leads back to the runtime. With -m the program is run from a sealed copy in
- * memory: then none leads to its file either. PROGRAM is a path: PATH is not searched. A script cannot be run with -m,
- * as its interpreter would have to open it by a descriptor that is closed. The status is 127 if the program was not
- * found, 126 if it could not be run, 125 if anything else failed: then nothing was run.
+ * become [-m] PROGRAM [ARGUMENT...]: becomes the program, with no descriptor but 0, 1 and 2: all
+ * others are closed by the kernel as it does. A runtime keeps this helper in memory and starts it
+ * in the container instead of itself, so that no descriptor and no /proc/self/exe leads back to the
+ * runtime. With -m the program is run from a sealed copy in memory: then none leads to its file
+ * either. PROGRAM is a path: PATH is not searched. A script cannot be run with -m, as its
+ * interpreter would have to open it by a descriptor that is closed. The status is 127 if the
+ * program was not found, 126 if it could not be run, 125 if anything else failed: then nothing was
+ * run.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -32,7 +34,10 @@ static __inline__ long copy(int from)
 {
 	long to, r;
 
-	/* A system may want to be told that it is to be run; before Linux 6.3 that is an unknown flag. */
+	/*
+	 * A system may want to be told that it is to be run; before Linux 6.3 that is an unknown
+	 * flag.
+	 */
 	to = libsys_memfd_create("", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_EXEC);
 	if (to == -EINVAL)
 		to = libsys_memfd_create("", MFD_CLOEXEC | MFD_ALLOW_SEALING);
@@ -40,11 +45,15 @@ static __inline__ long copy(int from)
 	while ((r = libsys_sendfile(to, from, 0, 0x7ffff000)) > 0)
 		;
 	if (r == 0)
-		r = libsys_fcntl(to, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);
+		r = libsys_fcntl(to, F_ADD_SEALS,
+			F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);
 	return r < 0 ? r : to;
 }
 
-/* Returns only if the program cannot be run: the status; *why is what to say behind the program's name. */
+/*
+ * Returns only if the program cannot be run: the status; *why is what to say behind the program's
+ * name.
+ */
 static __inline__ int become(char **argv, char **envp, int flags, const char **why)
 {
 	const char *path = *argv;
@@ -73,10 +82,14 @@ not_run:
 	return 126;
 }
 
-/* The bare form: on the stack are the number of arguments, the arguments, a null, the environment, and a null. */
+/*
+ * The bare form: on the stack are the number of arguments, the arguments, a null, the environment,
+ * and a null.
+ */
 void libsys_start(const void *stack)
 {
-	char **argv = (char **)stack + 2, **const envp = argv + *(const long *)stack, **const end = envp - 1;
+	char **argv = (char **)stack + 2, **const envp = argv + *(const long *)stack;
+	char **const end = envp - 1;
 	const char *why = "usage: become [-m] PROGRAM [ARGUMENT...]\n";
 	int flags = 0, status = 125;
 

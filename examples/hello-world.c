@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * hello-world: what an image of that name holds. It says that the container engine works, and for which architecture
- * the engine chose the program: build with -DARCHITECTURE='"arm64v8"'. The status is 1 if it could not say so.
+ * hello-world: what an image of that name holds. It says that the container engine works, and for
+ * which architecture the engine chose the program: build with -DARCHITECTURE='"arm64v8"'. The
+ * status is 1 if it could not say so.
  */
 #include <libsys.h>
 #include <libsys/text.h>

@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * init [OPTION...] [--] PROGRAM [ARGUMENT...]: a container's first process. It runs the program in a process group of
- * its own, forwards every signal to it, reaps all that die, and ends when the program does, giving the terminal back,
- * with its status: 128+n if signal n killed it, 127 if it was not found, 126 if it could not be run, 125 if init itself
- * failed. Options stop at the first word that is none. They are tini's:
+ * init [OPTION...] [--] PROGRAM [ARGUMENT...]: a container's first process. It runs the program in
+ * a process group of its own, forwards every signal to it, reaps all that die, and ends when the
+ * program does, giving the terminal back, with its status: 128+n if signal n killed it, 127 if it
+ * was not found, 126 if it could not be run, 125 if init itself failed. Options stop at the first
+ * word that is none. They are tini's:
  *
  *   -e STATUS   end with 0 where that would be STATUS (0 to 255); may be repeated
- *   -g          forward signals to the program's process group, not to the program alone; or TINI_KILL_PROCESS_GROUP
+ *   -g          forward signals to the program's process group, not to the program alone; or
+ *               TINI_KILL_PROCESS_GROUP
  *   -p SIGNAL   get that signal, such as SIGTERM, when the parent ends
- *   -s          fail where orphans would not come here, or TINI_SUBREAPER; without it they come where they can
+ *   -s          fail where orphans would not come here, or TINI_SUBREAPER; without it they come
+ *               where they can
  *   -v          say more: what starts and ends; -vv: each signal and each process reaped, too
  *   -w          say which orphans were reaped
  *   -h          print the usage; --version and -V: the version
  *
- * TINI_VERBOSITY, a number, stands for the -v: 0 is silence but for what makes init fail, 1 is the default, 2 is -v.
+ * TINI_VERBOSITY, a number, stands for the -v: 0 is silence but for what makes init fail, 1 is the
+ * default, 2 is -v.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -40,12 +44,14 @@ static unsigned char ends_well[256];
 
 /* What -p takes. A name that the ABI lacks is none. */
 static const char signals[][8] = {
-	[SIGHUP] = "HUP", [SIGINT] = "INT", [SIGQUIT] = "QUIT", [SIGILL] = "ILL", [SIGTRAP] = "TRAP", [SIGABRT] = "ABRT",
-	[SIGBUS] = "BUS", [SIGFPE] = "FPE", [SIGKILL] = "KILL", [SIGUSR1] = "USR1", [SIGSEGV] = "SEGV",
-	[SIGUSR2] = "USR2", [SIGPIPE] = "PIPE", [SIGALRM] = "ALRM", [SIGTERM] = "TERM", [SIGCHLD] = "CHLD",
-	[SIGCONT] = "CONT", [SIGSTOP] = "STOP", [SIGTSTP] = "TSTP", [SIGTTIN] = "TTIN", [SIGTTOU] = "TTOU", [SIGURG] = "URG",
-	[SIGXCPU] = "XCPU", [SIGXFSZ] = "XFSZ", [SIGVTALRM] = "VTALRM", [SIGPROF] = "PROF", [SIGWINCH] = "WINCH",
-	[SIGIO] = "IO", [SIGPWR] = "PWR", [SIGSYS] = "SYS",
+	[SIGHUP] = "HUP", [SIGINT] = "INT", [SIGQUIT] = "QUIT", [SIGILL] = "ILL",
+	[SIGTRAP] = "TRAP", [SIGABRT] = "ABRT", [SIGBUS] = "BUS", [SIGFPE] = "FPE",
+	[SIGKILL] = "KILL", [SIGUSR1] = "USR1", [SIGSEGV] = "SEGV", [SIGUSR2] = "USR2",
+	[SIGPIPE] = "PIPE", [SIGALRM] = "ALRM", [SIGTERM] = "TERM", [SIGCHLD] = "CHLD",
+	[SIGCONT] = "CONT", [SIGSTOP] = "STOP", [SIGTSTP] = "TSTP", [SIGTTIN] = "TTIN",
+	[SIGTTOU] = "TTOU", [SIGURG] = "URG", [SIGXCPU] = "XCPU", [SIGXFSZ] = "XFSZ",
+	[SIGVTALRM] = "VTALRM", [SIGPROF] = "PROF", [SIGWINCH] = "WINCH", [SIGIO] = "IO",
+	[SIGPWR] = "PWR", [SIGSYS] = "SYS",
 #ifdef SIGSTKFLT
 	[SIGSTKFLT] = "STKFLT",
 #endif
@@ -109,7 +115,8 @@ static char **options(char **argv)
 				continue;
 			case 'h':
 			case 'V':
-				libsys_exit_group(libsys_print(1, *s == 'h' ? USAGE : "init " TEXT(VERSION) "\n") ? 125 : 0);
+				libsys_exit_group(libsys_print(1, *s == 'h' ?
+					USAGE : "init " TEXT(VERSION) "\n") ? 125 : 0);
 			case 'e':
 			case 'p':
 				break;
@@ -138,6 +145,7 @@ static char **options(char **argv)
 /*
  * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
  * error. alike: exec.c: an example is one file, to be copied.
+ * alike: run.c: and so is that one.
  */
 static long execute(char **argv, char **envp)
 {
@@ -170,7 +178,10 @@ static long execute(char **argv, char **envp)
 	return error;
 }
 
-/* In the child: a process group of its own, and the terminal's, so that ^C reaches it once and not twice. */
+/*
+ * In the child: a process group of its own, and the terminal's, so that ^C reaches it once and not
+ * twice.
+ */
 static int child(char **argv, libsys_sigset_t *mask)
 {
 	int own;
@@ -191,8 +202,8 @@ static int child(char **argv, libsys_sigset_t *mask)
 }
 
 /*
- * Reaps all that have ended: one SIGCHLD may stand for many. The program's status if it is among them, -ECHILD if not, or
- * another error.
+ * Reaps all that have ended: one SIGCHLD may stand for many. The program's status if it is among
+ * them, -ECHILD if not, or another error.
  */
 static long reap(long pid)
 {
@@ -235,7 +246,10 @@ int main(int argc, char **argv)
 	if (level && libsys_parse_u64(level, 0, 10, &verbosity) < 0)
 		verbosity = 0;
 
-	/* Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no status would come. */
+	/*
+	 * Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no
+	 * status would come.
+	 */
 	libsys_sigfillset(&all);
 	r = libsys_sigprocmask(SIG_SETMASK, &all, &old);
 	if (r == 0)

@@ -61,7 +61,10 @@ static __inline__ int hold(char **argv)
 	}
 }
 
-/* The bare form: on the stack are the number of arguments, as wide as an address, the arguments, and a null. */
+/*
+ * The bare form: on the stack are the number of arguments, as wide as an address, the arguments,
+ * and a null.
+ */
 void libsys_start(const void *stack)
 {
 	sys_exit_group(hold((char **)stack + 1));
