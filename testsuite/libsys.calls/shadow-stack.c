@@ -13,7 +13,9 @@ int main(void)
 #endif
 
 	CHECK(t_readable(p));
-	/* qemu 11 has the kernel's own attempt never end on aarch64, and the program's on riscv64. */
+	/*
+	 * qemu 11 has the kernel's own attempt never end on aarch64, and the program's on riscv64.
+	 */
 #ifdef __riscv
 	CHECK(!t_writable(p));
 #else

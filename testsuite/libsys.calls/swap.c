@@ -22,7 +22,10 @@ static int swaps(void)
 
 static void body(void)
 {
-	/* <linux/swap.h> of the kernel: the version and the last page stand behind 1024 bytes for a boot loader. */
+	/*
+	 * <linux/swap.h> of the kernel: the version and the last page stand behind 1024 bytes for a
+	 * boot loader.
+	 */
 	static const unsigned int head[2] = { 1, PAGES - 1 };
 	static const char name[] = "disk/swap", zeros[4096];
 	unsigned long page = libsys_getauxval(AT_PAGESZ), done;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A program is elsewhere each time it runs; under personality ADDR_NO_RANDOMIZE it is where it was. */
+/* A program is elsewhere each time it runs; with ADDR_NO_RANDOMIZE it is where it was. */
 /* env: A=1 */
 #include "check.h"
 #include <libsys/mman.h>
@@ -37,7 +37,8 @@ int main(int argc, char **argv)
 		p.stack = (unsigned long)&p;
 		p.code = (unsigned long)&elsewhere;
 		p.vdso = libsys_getauxval(AT_SYSINFO_EHDR);
-		p.memory = (unsigned long)OK(libsys_mmap(0, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+		p.memory = (unsigned long)OK(libsys_mmap(0, 4096, PROT_READ,
+			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 		return libsys_write(1, &p, sizeof p) != sizeof p;
 	}
 	OK(libsys_pipe(ends));
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
 	p = elsewhere(ends);
 	for (i = 0; i < 4; i++) {
 		q = elsewhere(ends);
-		CHECK(p.stack == q.stack && p.code == q.code && p.vdso == q.vdso && p.memory == q.memory);
+		CHECK(p.stack == q.stack && p.code == q.code && p.vdso == q.vdso &&
+			p.memory == q.memory);
 	}
 	return 0;
 }

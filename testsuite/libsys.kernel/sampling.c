@@ -37,7 +37,8 @@ int main(void)
 	attr.sample_type = PERF_SAMPLE_IP;
 	attr.exclude_kernel = 1;
 	fd = (int)NEED(sys_perf_event_open(&attr, 0, -1, -1, PERF_FLAG_FD_CLOEXEC));
-	ring = (struct perf_event_mmap_page *)OK(libsys_mmap(0, 9 * page, PROT_READ, MAP_SHARED, fd, 0));
+	ring = (struct perf_event_mmap_page *)OK(
+		libsys_mmap(0, 9 * page, PROT_READ, MAP_SHARED, fd, 0));
 	while (all < 20) {
 		busy();
 		for (; at < *(volatile __u64 *)&ring->data_head; at += s->header.size) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The kernel runs a script by the program that its first line names, which start-up hands the argument and the name. */
+/* The kernel runs a script by the program that its first line names. */
+/* Start-up hands that the argument of the line and the script's name. */
 #include "check.h"
 
 static const char name[] = "/tmp/script.of.libsys";
@@ -16,7 +17,8 @@ int main(int argc, char **argv)
 	int fd;
 
 	if (argc == 4)
-		return !(SAME(argv[1], "one word", 9) && SAME(argv[2], name, sizeof name) && SAME(argv[3], "last", 5) && !argv[4]);
+		return !(SAME(argv[1], "one word", 9) && SAME(argv[2], name, sizeof name) &&
+			SAME(argv[3], "last", 5) && !argv[4]);
 	CHECK(argc == 1);
 	n = OK(libsys_readlink("/proc/self/exe", self, sizeof self - 1));
 	/* The kernel reads no more of a first line. */

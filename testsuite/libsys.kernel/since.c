@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The kernel has each portable call that its release should have, and none of those of later releases. */
+/* The kernel has each portable call that its release should have, and none of later ones. */
 /* Each is made with arguments that are all wrong, by a child. */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -15,14 +15,18 @@ static const struct {
 #include "since.h"
 };
 
-/* Those that do something whatever the arguments, end or keep the child, or say ENOSYS of an operation, too. */
+/*
+ * Those that do something whatever the arguments, end or keep the child, or say ENOSYS of an
+ * operation, too.
+ */
 static int apart(const char *name)
 {
 	static const char all[] = " exit exit_group fork vfork clone pause rt_sigreturn sigreturn futex futex_time64 ";
 	libsys_size_t n = libsys_length(name, 64), i;
 
 	for (i = 0; i + n + 1 < sizeof all; i++)
-		if (all[i] == ' ' && all[i + n + 1] == ' ' && libsys_compare(all + i + 1, name, n) == 0)
+		if (all[i] == ' ' && all[i + n + 1] == ' ' &&
+			libsys_compare(all + i + 1, name, n) == 0)
 			return 1;
 	return 0;
 }
@@ -33,7 +37,8 @@ static int unknown(int number)
 	long child = libsys_fork();
 
 	if (child == 0)
-		libsys_exit_group(libsys_syscall(number, -1, -1, -1, -1, -1, -1) == -ENOSYS ? 38 : 0);
+		libsys_exit_group(libsys_syscall(number, -1, -1, -1, -1, -1, -1) == -ENOSYS ?
+			38 : 0);
 	libsys_wait4((int)child, &status, 0, 0);
 	return WIFEXITED(status) && WEXITSTATUS(status) == 38;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* This kernel's own vDSO is found and answers: where the system call is refused, clocks and random bytes are had. */
+/* This kernel's own vDSO answers where the system call is refused: clocks and random bytes. */
 #include "check.h"
 #include <libsys/mman.h>
 #include <libsys/vdso.h>
@@ -50,7 +50,8 @@ int main(void)
 	refuse();
 	FAILS(libsys_clock_gettime(CLOCK_MONOTONIC, &after), EPERM);
 	OK(GETTIME(CLOCK_MONOTONIC_COARSE, &after));
-	CHECK(after.tv_sec > before.tv_sec || (after.tv_sec == before.tv_sec && after.tv_nsec >= before.tv_nsec));
+	CHECK(after.tv_sec > before.tv_sec ||
+		(after.tv_sec == before.tv_sec && after.tv_nsec >= before.tv_nsec));
 	if (size) {
 		FAILS(libsys_getrandom(a, sizeof a, 0), EPERM);
 		CHECK(OK(libsys_vdso_getrandom(a, sizeof a, 0, room, size)) == sizeof a);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the tests of vector registers share: a handler on a stack of its own, as large as the kernel says that a frame
- * may be (AT_MINSIGSTKSZ) and what the handler itself takes, wipes all of them, and they are as before.
+ * What the tests of vector registers share: a handler on a stack of its own, as large as the kernel
+ * says that a frame may be (AT_MINSIGSTKSZ) and what the handler itself takes, wipes all of them,
+ * and they are as before.
  *
- * A test has the processor's `bytes' of vector registers, 0 where there are none; `wipe', which clears them; and `try',
- * which loads them from want, is interrupted by SIGNAL, and stores them to got. `skip' steps over what interrupts.
+ * A test has the processor's `bytes' of vector registers, 0 where there are none; `wipe', which
+ * clears them; and `try', which loads them from want, is interrupted by SIGNAL, and stores them to
+ * got. `skip' steps over what interrupts.
  */
 #include "handlers.h"
 #include <asm/auxvec.h>
@@ -20,7 +22,8 @@ enum { MOST = 32 * 256 + 17 * 32, OWN = 2048 };
 #define AT_MINSIGSTKSZ 51
 #endif
 
-unsigned char want[MOST] __attribute__((__aligned__(256))), got[MOST] __attribute__((__aligned__(256)));
+unsigned char want[MOST] __attribute__((__aligned__(256)));
+unsigned char got[MOST] __attribute__((__aligned__(256)));
 void try(void);
 
 static unsigned int bytes(void);
@@ -54,7 +57,8 @@ int main(void)
 	size = (size > MINSIGSTKSZ ? size : MINSIGSTKSZ) + OWN;
 	/* What is below it kills. */
 	all = (size + 2 * page - 1) / page * page;
-	stack = (char *)libsys_mmap(0, all, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	stack = (char *)libsys_mmap(0, all, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (libsys_is_error((long)stack) || libsys_mprotect(stack, page, PROT_NONE) != 0)
 		return 1;
 	stack += page;
