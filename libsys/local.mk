@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: 0BSD
 # libsys.a and crt0.o: the calls, the port's members, and those of the folders here.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*/*.[chS] crt/*.[chS] arch/*.h arch/*/*.[chS]))
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,%D%/*/*.[chS] crt/*.[chS] arch/*.h arch/*/*.[chS] \
+	arch/*/*/*.S))
 
-$(filter arch/$(PORT)/$(ABI)/start.lo,$(MEMBER_OBJECTS)): %.lo: %.S gen.stamp $(headers)
-	$(compile) -DCRT_STATIC $(to_object)
 # libsys.a, and what a static PIE has in its stead ahead of it: start-up made for size knows where
 # it stands, so a PIE has one of its own.
 lib_LTLIBRARIES = libsys.la
