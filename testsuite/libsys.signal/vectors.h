@@ -16,6 +16,14 @@
 #include <libsys/portable.h>
 #include <linux/auxvec.h>
 
+/* What assembler does to each register: those with numbers up to 15, and from 16 to 31. */
+#define EACH(op) \
+	op(0) op(1) op(2) op(3) op(4) op(5) op(6) op(7) op(8) op(9) op(10) op(11) op(12) \
+	op(13) op(14) op(15)
+#define HIGH(op) \
+	op(16) op(17) op(18) op(19) op(20) op(21) op(22) op(23) op(24) op(25) op(26) op(27) \
+	op(28) op(29) op(30) op(31)
+
 enum { MOST = 32 * 256 + 17 * 32, OWN = 2048 };
 
 #ifndef AT_MINSIGSTKSZ

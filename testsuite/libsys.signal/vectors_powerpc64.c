@@ -6,13 +6,11 @@
 
 static long self;
 
-#define EACH(op) \
-	op(0) op(1) op(2) op(3) op(4) op(5) op(6) op(7) op(8) op(9) op(10) op(11) op(12) \
-	op(13) op(14) op(15) op(16) op(17) op(18) op(19) op(20) op(21) op(22) op(23) op(24) \
-	op(25) op(26) op(27) op(28) op(29) op(30) op(31) op(32) op(33) op(34) op(35) op(36) \
-	op(37) op(38) op(39) op(40) op(41) op(42) op(43) op(44) op(45) op(46) op(47) op(48) \
-	op(49) op(50) op(51) op(52) op(53) op(54) op(55) op(56) op(57) op(58) op(59) op(60) \
-	op(61) op(62) op(63)
+#define TOP(op) \
+	op(32) op(33) op(34) op(35) op(36) op(37) op(38) op(39) op(40) op(41) op(42) op(43) \
+	op(44) op(45) op(46) op(47) op(48) op(49) op(50) op(51) op(52) op(53) op(54) op(55) \
+	op(56) op(57) op(58) op(59) op(60) op(61) op(62) op(63)
+#define EVERY(op) EACH(op) HIGH(op) TOP(op)
 #define LOAD(n) "lxvd2x " #n ", 0, 9\n addi 9, 9, 16\n"
 #define STORE(n) "stxvd2x " #n ", 0, 9\n addi 9, 9, 16\n"
 #define CLEAR(n) "xxlxor " #n ", " #n ", " #n "\n"
@@ -32,8 +30,8 @@ void try(void)
 	register void *from __asm__("9") = want;
 	register void *to __asm__("14") = got;
 
-	__asm__ __volatile__(".machine push\n.machine power8\n" EACH(LOAD)
-			     "sc\n mr 9, 14\n" EACH(STORE) ".machine pop"
+	__asm__ __volatile__(".machine push\n.machine power8\n" EVERY(LOAD)
+			     "sc\n mr 9, 14\n" EVERY(STORE) ".machine pop"
 			     : "+r"(call), "+r"(first), "+r"(second), "+r"(from)
 			     : "r"(to)
 			     : "5", "6", "7", "8", "10", "11", "12", "cr0", "ctr", "memory", ALL);
@@ -48,7 +46,7 @@ static unsigned int bytes(void)
 
 static void wipe(void)
 {
-	__asm__ __volatile__(".machine push\n.machine power8\n" EACH(CLEAR) ".machine pop"
+	__asm__ __volatile__(".machine push\n.machine power8\n" EVERY(CLEAR) ".machine pop"
 			     : : : "memory", ALL);
 }
 
