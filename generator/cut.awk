@@ -8,12 +8,7 @@
 function finish() {
 	if (once != "") named[once] = text
 	else if (name ~ /^\./) named[name] = text
-	else if (name != "") {
-		# What goes with a function, as its -fpatchable-function-entry, goes with the first.
-		gsub(/progbits,[A-Za-z_][A-Za-z0-9_]*\n/, "progbits," name "\n", text)
-		function_name[++functions] = name
-		body[functions] = text
-	}
+	else if (name != "") { function_name[++functions] = name; body[functions] = text }
 	else return
 	once = name = text = ""
 }

@@ -32,7 +32,8 @@ rm -f conftest.c conftest.s
 # is asked of the compiler later is asked without them.
 AC_DEFUN([LIBSYS_USER_FLAGS], [
 NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% dnl
-	-finstrument-functions% -fsplit-stack -fsanitize% -fstack-protector% -fxray%"
+	-finstrument-functions% -fsplit-stack -fsanitize% -fstack-protector% -fxray% dnl
+	-fpatchable-function-entry%"
 libsys_cflags=
 for libsys_flag in $CFLAGS; do
 	for libsys_pattern in `echo "$NOT_FOR_MEMBERS" | $SED 's/%/*/g'`; do

@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
 /* What the members in assembler do here: HACKING.md, "A new port". */
 #include "../function.h"
+#define CRT0_ADDRESS .long
 
 /*
  * The kernel enters here with rsp on argc, 16-byte aligned (psABI 3.4.1). Zero in ebp ends the
- * frame chain. Then call libsys_start: where its operand goes there is an absolute address first,
- * which the linker writes over; linked into a PIE, which nobody here would relocate, that stops it.
+ * frame chain.
  */
 	.macro	crt0
 	.cfi_undefined rip
 	xorl	%ebp, %ebp
 	movq	%rsp, %rdi
-	.globl	libsys_start
-	.byte	0xe8
-	.long	_start
-	.reloc	. - 4, R_X86_64_PLT32, libsys_start - 4
+	call	libsys_start
 	.endm
 
 	.macro	crt0_pie

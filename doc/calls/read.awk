@@ -65,8 +65,18 @@ function ready(    i, j, t) {
 		for (j = i - 1; j >= 1 && call[j] > t; j--) call[j + 1] = call[j]
 		call[j + 1] = t
 	}
-	for (i = 1; i <= families; i++)
-		if (!(family[i] in first)) stop("families.tbl has no " family[i])
+	# What is new is told of before anybody has said more about it.
+	for (i = 1; i <= families; i++) if (!(family[i] in first)) {
+		t = family[i]
+		abis_of[t] = t
+		first[t] = linux
+		instruction[t] = number_in[t] = arguments[t] = result_in[t] = error_by[t] = "-"
+	}
+	for (i = 1; i <= calls; i++)
+		if (group_of(call[i]) == "others" && group[groups] != "others") {
+			group[++groups] = "others"
+			names_of[groups] = "^$"
+		}
 	for (t in later_on) {
 		split(t, on, SUBSEP)
 		if (!has_call(on[1], on[2])) stop("since.tbl: " on[2] " has no " on[1])
@@ -98,8 +108,8 @@ function since_on(name, f) {
 function group_of(name,    i, n, found) {
 	if (name in known_group) return known_group[name]
 	for (i = 1; i <= groups; i++) if (name ~ names_of[i]) { n++; found = group[i] }
-	if (n != 1) stop("groups.tbl: " name " is in " n + 0 " groups")
-	return known_group[name] = found
+	if (n > 1) stop("groups.tbl: " name " is in " n " groups")
+	return known_group[name] = n ? found : "others"
 }
 
 # Where a family has each parameter of a prototype: place[i], one register or two; zeros[1..] the

@@ -10,7 +10,7 @@
 #error "libsys: the compiler's target is NetBSD, and libsys speaks to the Linux kernel only"
 #elif defined __OpenBSD__
 #error "libsys: the compiler's target is OpenBSD, and libsys speaks to the Linux kernel only"
-#elif defined __CYGWIN__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ ||
+#elif defined __CYGWIN__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || \
 	defined __HAIKU__
 #error "libsys: the compiler's target is another system, and libsys speaks to the Linux kernel only"
 #elif defined __wasm__

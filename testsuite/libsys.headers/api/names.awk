@@ -81,7 +81,7 @@ function macro(m,    name) {
 
 function declaration(d,    n, i, part, type) {
 	sub(/LIBSYS_RETURN.*/, "", d); sub(/;[ \t]*$/, "", d); sub(/^[ \t]+/, "", d);
-	sub(/^(extern|LIBSYS_CALL) /, "", d)
+	sub(/^(extern|LIBSYS_CALL|LIBSYS_PORTABLE|LIBSYS_OLDER_CALL) /, "", d)
 	if (d ~ /^(struct|union) [a-zA-Z_0-9]+[ \t]*$/) return
 	if (d ~ /^typedef/) {
 		match(d, /libsys_[a-z0-9_]+( __attribute__.*)?$/)
