@@ -46,3 +46,14 @@ AC_SUBST([ABI])
 AC_SUBST([PORT])
 AC_SUBST([LINUX])
 ])
+
+# LIBSYS_POINTER_SIZE
+# CMake looks for a library whose addresses are as wide as those of its project.
+AC_DEFUN([LIBSYS_POINTER_SIZE], [
+AC_MSG_CHECKING([how many bytes an address has])
+echo __SIZEOF_POINTER__ >conftest.c
+POINTER_SIZE=`$CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD | $SED -n '/^[[0-9]]/p'`
+rm -f conftest.c
+AC_MSG_RESULT([$POINTER_SIZE])
+AC_SUBST([POINTER_SIZE])
+])
