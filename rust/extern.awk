@@ -48,7 +48,8 @@ function write_family(f,    to, i, r, k, s, c) {
 		if (flags[call[i], r] ~ /external/ && call[i] ~ /fork|clone/)
 			print "    /// It returns in the child, too." >to
 		print "    pub fn sys_" call[i] "(" s ") -> " \
-			(flags[call[i], r] ~ /noreturn/ ? "!" : of_type(returns[call[i], r])) ";" >to
+			(flags[call[i], r] ~ /noreturn/ ? "!" : of_type(returns[call[i], r])) \
+			";" >to
 	}
 	print "}" >to
 	close(to)

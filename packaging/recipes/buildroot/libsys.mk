@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: 0BSD
+################################################################################
+#
+# libsys
+#
+################################################################################
+
+LIBSYS_VERSION = 0.2.0
+LIBSYS_SOURCE = libsys-$(LIBSYS_VERSION).tar.xz
+LIBSYS_SITE = https://example.org/libsys
+LIBSYS_LICENSE = 0BSD
+LIBSYS_LICENSE_FILES = COPYING
+# Programs have it linked in; the target has nothing of it.
+LIBSYS_INSTALL_STAGING = YES
+LIBSYS_INSTALL_TARGET = NO
+# Whatever the target has otherwise, there is no shared library.
+LIBSYS_CONF_OPTS = --enable-static --disable-shared
+
+$(eval $(autotools-package))
