@@ -20,7 +20,8 @@ CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA) $(abi_DATA) %D%/abi.stamp %D%/
 gen = $(srcdir)/generator
 from_table = $(gen)/table.awk $(gen)/calls.awk
 from_portable = $(gen)/portable.awk $(from_table)
-to_portable_page = $(srcdir)/%D%/calls/section2.awk $(gen)/doc/man-text.awk \
+releases = $(gen)/doc/releases.awk
+to_portable_page = $(releases) $(srcdir)/%D%/calls/section2.awk $(gen)/doc/man-text.awk \
 	$(gen)/doc/portable-man.awk
 to_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/tsv.awk
 to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
@@ -54,7 +55,7 @@ to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
 of_calls = $(addprefix $(srcdir)/%D%/calls/,families.tbl since.tbl groups.tbl) \
 	%D%/syscalls.tsv %D%/portable.tsv
 for_pages = $(addprefix $(srcdir)/%D%/calls/,headers.tbl notes.tbl)
-read_calls = LC_ALL=C $(AWK) -f $(srcdir)/%D%/calls/read.awk
+read_calls = LC_ALL=C $(AWK) -f $(releases) -f $(srcdir)/%D%/calls/read.awk
 %D%/sys.stamp: $(addprefix $(srcdir)/%D%/calls/,read.awk section2.awk man.awk) \
 	$(for_pages) $(of_calls)
 	$(AM_V_GEN)rm -rf %D%/sys && $(MKDIR_P) %D%/sys && $(read_calls) -v out=%D%/sys \
@@ -120,11 +121,10 @@ html-local: %D%/html.stamp
 	done && $(page_links) | grep -v / | while read -r page name; do ln -s $$page.html \
 	%D%/html/$$name.3.html || exit 1; done && \
 	ln -s libsys.7.html %D%/html/index.html && \
-	LC_ALL=C $(AWK) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css \
+	$(read_calls) -v nav='$(html_nav)' -v css=$(srcdir)/%D%/html.css \
 		-v style=$(srcdir)/%D%/calls/style.css \
 		-v script=$(srcdir)/%D%/calls/script.js \
-		-f $(srcdir)/%D%/calls/read.awk -f $(srcdir)/%D%/calls/page.awk $(calls_page) \
-		>%D%/html/calls.html && echo >$@
+		-f $(srcdir)/%D%/calls/page.awk $(calls_page) >%D%/html/calls.html && echo >$@
 clean-local: clean-html
 .PHONY: clean-html
 clean-html:

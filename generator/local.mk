@@ -23,7 +23,7 @@ gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(ra
 		port=`dirname $$header`; port=include/libsys/port/`basename $$port`.h; \
 		cmp -s $$header $$port || cp $$header $$port || exit 1; \
 	done && \
-	$(AWK) -v want=$(ABI) -v out=. $(addprefix -f $(srcdir)/,$(generator)) \
+	$(AWK) -v out=. $(addprefix -f $(srcdir)/,$(generator)) \
 		$(tables) $(portable_table) && echo >$@
 
 # What only programs include.

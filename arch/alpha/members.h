@@ -5,26 +5,26 @@
 #define CRT0_ADDRESS .quad
 
 /*
- * The kernel enters here with sp ($30) on argc. Functions find their gp ($29) by their address in
- * pv ($27). Zero in fp ($15) ends the frame chain.
+ * The kernel enters with sp ($30) on argc. Functions find their gp ($29) by their address in pv
+ * ($27). Zero in fp ($15) ends the frame chain.
  */
-	.macro	crt0
+	.macro	enter
 	.cfi_undefined $26
 	br	$27, 1f
 1:	ldgp	$29, 0($27)
 	mov	$31, $15
 	mov	$30, $16
+	.endm
+
+	.macro	crt0
+	enter
 	ldah	$27, libsys_start($29)	!gprelhigh
 	lda	$27, libsys_start($27)	!gprellow
 	jsr	$26, ($27), libsys_start
 	.endm
 
 	.macro	crt0_pie
-	.cfi_undefined $26
-	br	$27, 1f
-1:	ldgp	$29, 0($27)
-	mov	$31, $15
-	mov	$30, $16
+	enter
 	ldah	$17, _DYNAMIC($29)	!gprelhigh
 	lda	$17, _DYNAMIC($17)	!gprellow
 	ldah	$18, __ehdr_start($29)	!gprelhigh

@@ -19,6 +19,15 @@
 	bl	libsys_start_pie
 	.endm
 
+/* What a new thread does: its function, and exit with what that returns. */
+	.macro	run function, argument
+	move	$a0, \argument
+	jirl	$ra, \function, 0
+	ori	$a7, $zero, SYS_NR_exit
+	syscall	0
+	break	0
+	.endm
+
 /* libsys_clone(fn a0, stack a1, flags a2, arg a3, parent_tid a4, tls a5, child_tid a6). */
 	.macro	libsys_clone
 	move	$t0, $a5
@@ -36,11 +45,7 @@
 	jr	$ra
 	.cfi_undefined 1
 1:	move	$fp, $zero
-	move	$a0, $a6
-	jirl	$ra, $a5, 0
-	ori	$a7, $zero, SYS_NR_exit
-	syscall	0
-	break	0
+	run	$a5, $a6
 	.endm
 
 /* libsys_clone3(args a0, size a1, fn a2, arg a3). */
@@ -52,11 +57,7 @@
 	.cfi_undefined 1
 1:	move	$fp, $zero
 	bstrins.d $sp, $zero, 3, 0
-	move	$a0, $a3
-	jirl	$ra, $a2, 0
-	ori	$a7, $zero, SYS_NR_exit
-	syscall	0
-	break	0
+	run	$a2, $a3
 	.endm
 
 /* libsys_unmap_exit(addr a0, length a1, status a2). */

@@ -2,8 +2,8 @@
 /* What the members in assembler do here: HACKING.md, "A new port". */
 #include "../function.h"
 
-/* The kernel enters here with sp on argc, 16-byte aligned. Zero in s0 ends the frame chain. */
-	.macro	crt0
+/* The kernel enters with sp on argc, 16-byte aligned. Zero in s0 ends the frame chain. */
+	.macro	enter
 	.cfi_undefined ra
 	/* Relaxed, this would be relative to itself. */
 	.option push
@@ -12,17 +12,15 @@
 	.option pop
 	li	s0, 0
 	mv	a0, sp
+	.endm
+
+	.macro	crt0
+	enter
 	call	libsys_start
 	.endm
 
 	.macro	crt0_pie
-	.cfi_undefined ra
-	.option push
-	.option norelax
-	lla	gp, __global_pointer$
-	.option pop
-	li	s0, 0
-	mv	a0, sp
+	enter
 	lla	a1, _DYNAMIC
 	lla	a2, __ehdr_start
 	call	libsys_start_pie

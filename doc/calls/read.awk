@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Reads families.tbl, since.tbl, groups.tbl, syscalls.tsv and portable.tsv, for what tells of one
-# call after another. It leaves, once all of them are read:
+# After generator/doc/releases.awk: reads families.tbl, since.tbl, groups.tbl, syscalls.tsv and
+# portable.tsv, for what tells of one call after another. It leaves, once all of them are read:
 #
 #   linux                the release whose calls they are
 #   families family[i]   and of each family: abis_of, first, instruction, number_in, arguments,
@@ -90,14 +90,6 @@ function ready(    i, j, t) {
 function has_call(name, f,    r) {
 	for (r = rows[name]; r > 0; r--) if ((name, r, f) in number) return r
 	return 0
-}
-
-# The later of two releases.
-function later(a, b,    x, y, n, m, i) {
-	n = split(a, x, "."); m = split(b, y, ".")
-	for (i = 1; i <= n || i <= m; i++)
-		if (x[i] + 0 != y[i] + 0) return x[i] + 0 > y[i] + 0 ? a : b
-	return a
 }
 
 # The first release with a call on a family.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# After man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the text of
-# doc/libsys-portable.head every portable name, its prototype, and the system calls that make it,
-# with the release that brought each.
+# After releases.awk, man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the
+# text of doc/libsys-portable.head every portable name, its prototype, and the system calls that
+# make it, with the release that brought each.
 
 BEGIN { while ((getline text < head) > 0) print text; close(head) }
 
@@ -43,7 +43,8 @@ function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all3
 			if (has_one(abi[j], "64")) wide = later(wide, needs(abi[j], r))
 			else narrow = later(narrow, needs(abi[j], r))
 		}
-		if (later(wide, "3.0") == wide) on64[wide] = on64[wide] (on64[wide] == "" ? "" : ", ") name[r]
+		if (later(wide, "3.0") == wide)
+			on64[wide] = on64[wide] (on64[wide] == "" ? "" : ", ") name[r]
 		if (later(narrow, "3.0") == narrow && narrow != wide)
 			on32[narrow] = on32[narrow] (on32[narrow] == "" ? "" : ", ") name[r]
 	}
@@ -62,13 +63,6 @@ function needs(a, r,    n, t, i, s) {
 	s = "0"
 	for (i = 1; i <= n; i++) s = later(s, since[row_on(a, t[i])])
 	return s
-}
-
-# The later of two releases, the second of equal ones.
-function later(a, b,    x, y, i) {
-	split(a, x, "."); split(b, y, ".")
-	for (i = 1; i <= 3; i++) if (x[i] + 0 != y[i] + 0) return x[i] + 0 > y[i] + 0 ? a : b
-	return b
 }
 
 # Takes what it prints out of the list.

@@ -30,7 +30,7 @@ length($0) <= 50 || columns($0) <= 100 { next }
 /^\|.*\|$/ || /^\/\* [a-z]+: .* \*\/$/ || /^[^\t]+\t[^\t]+\t/ { next }
 /^[ *\/#>]*[$>] / || /^\/\/ extern / { next }
 /https?:\/\/[^ ]*$/ { next }
-!in_string($0) {
+/^[ \t]*(#|\*|\/\*|\/\/)/ || !in_string($0) {
 	print FILENAME ":" FNR ": " columns($0) " columns"
 	bad = 1
 }

@@ -48,24 +48,27 @@ function row_line(r, prefix, suffix,    i, k, s) {
 	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] suffix ", " s ")"
 }
 
-function expected(r, pass,    i, k, n, s, v) {
-	n = k = 0
+function expected(r, pass,    i, k, s) {
+	k = 0
 	s = name[r] " " result_of(r)
 	if (returns[r] ~ /^(pair|both)$/) return s # its pointer is for the wrapper
-	for (i = 1; i <= params[r]; i++) {
-		if (pclass[r, i] == "pad") { s = s " " same("0", 2 * word); n++; continue }
-		v = value_of(k++, pass)
-		if (pclass[r, i] != "64" || word == 8) {
-			s = s " " extend(v, width(r, i), is_signed(r, i))
-			n++
-			continue
-		}
-		if (pairs[want] == "even" && n % 2) { s = s " " same("0", 2 * word); n++ }
-		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " \
-			substr(v, endian == "big" ? 9 : 1, 8)
-		n += 2
-	}
+	filled = 0
+	for (i = 1; i <= params[r]; i++)
+		s = s registers_for(r, i, pclass[r, i] == "pad" ? "" : value_of(k++, pass))
 	return s
+}
+
+# What the next registers have of a parameter whose value is v; `filled' of them are.
+function registers_for(r, i, v,    s) {
+	if (pclass[r, i] == "pad") { filled++; return " " same("0", 2 * word) }
+	if (pclass[r, i] != "64" || word == 8) {
+		filled++
+		return " " extend(v, width(r, i), is_signed(r, i))
+	}
+	s = ""
+	if (pairs[want] == "even" && filled % 2) { s = " " same("0", 2 * word); filled++ }
+	filled += 2
+	return s " " substr(v, endian == "big" ? 1 : 9, 8) " " substr(v, endian == "big" ? 9 : 1, 8)
 }
 
 function result_of(r) {

@@ -55,22 +55,13 @@ function by_macro(macro, text, pass) {
 }
 
 # The registers of a call from the values of its arguments, named in arg.
-function registers_of(r, row, arg, pass,    i, j, n, s, v) {
+function registers_of(r, row, arg, pass,    i, j, s, v) {
 	s = ""
-	n = j = 0
+	filled = j = 0
 	for (i = 1; i <= params[row]; i++) {
-		if (pclass[row, i] == "pad") { s = s " " same("0", 2 * word); n++; continue }
-		v = evaluate(r, arg[++j], pass)
-		if (v == "*") { s = s " *"; n++; continue }
-		if (pclass[row, i] != "64" || word == 8) {
-			s = s " " extend(v, width(row, i), is_signed(row, i))
-			n++
-			continue
-		}
-		if (pairs[want] == "even" && n % 2) { s = s " " same("0", 2 * word); n++ }
-		s = s " " substr(v, endian == "big" ? 1 : 9, 8) " " \
-			substr(v, endian == "big" ? 9 : 1, 8)
-		n += 2
+		v = pclass[row, i] == "pad" ? "" : evaluate(r, arg[++j], pass)
+		if (v == "*") { s = s " *"; filled++ }
+		else s = s registers_for(row, i, v)
 	}
 	return s
 }

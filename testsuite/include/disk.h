@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What works on the disk of a machine of the test's own: /disk there, a file with ext4 and a quota for users in it. */
+/*
+ * What works on the disk of a machine of the test's own: /disk there, a file with ext4 and a quota
+ * for users in it.
+ */
 #ifndef DISK_H
 #define DISK_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* A user's quota of files on a disk, named by its device or by a descriptor, is set and read, and is the limit. */
+/* A user's quota of files on a disk, by device or descriptor, is set, read, and the limit. */
 /* machine: mounts a disk of its own */
 /* shows: quotactl quotactl_fd */
 #include "disk.h"

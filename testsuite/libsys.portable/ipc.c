@@ -44,7 +44,8 @@ int main(void)
 	id = (int)OK(libsys_msgget(IPC_PRIVATE, 0604));
 	OK(libsys_msgsnd(id, &msg, 6, 0));
 	OK(libsys_msgctl(id, IPC_STAT, &queue));
-#ifndef LIBSYS_ABI_n32 /* of which the kernel's header lacks the upper halves of times that the kernel writes */
+/* n32's kernel header lacks the upper halves of times, which the kernel writes. */
+#ifndef LIBSYS_ABI_n32
 	REALLY(CHECK(queue.msg_qnum == 1 && (queue.msg_perm.mode & 0777) == 0604));
 #endif
 	msg.text[0] = 0;

@@ -4,7 +4,10 @@
 #define SIGNAL SIGUSR1
 #include "vectors.h"
 
-/* The program itself, and the two halves of what vlm moves; f8 to f15, the caller's, lie in v8 to v15. */
+/*
+ * The program itself, and the two halves of what vlm moves; f8 to f15, the caller's, lie in v8 to
+ * v15.
+ */
 long self;
 __asm__(".text\n.machine push\n.machine z13\ntry:\n"
 	"aghi %r15, -64\n"
