@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* mprotect takes the right to write away, then the right to read, and gives both back. */
+/* booted: mips64el: after it new memory is not zero */
 /* shows: mprotect */
 #include "memory.h"
 

@@ -4,7 +4,7 @@
  * one.
  */
 /* only: x86_64 i386 aarch64 */
-/* slow: x86_64 i386: rep movsb, byte by byte, */
+/* booted: x86_64 i386: rep movsb, byte by byte */
 /* One more than x86 for the portable functions: emulators take ten seconds for this. */
 
 #include "edges.h"
