@@ -15,5 +15,5 @@ static void keep(int argc, char **argv, char **envp)
 	libsys_envp = envp;
 }
 
-__attribute__((__section__(".preinit_array"), __used__))
-static void (*entry)(int, char **, char **) = keep;
+static void (*entry)(int, char **, char **)
+	__attribute__((__section__(".preinit_array"), __used__)) = keep;

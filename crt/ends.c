@@ -73,7 +73,6 @@ void libsys_ends_run(void)
  * link-time optimisation. They take a number beyond all priorities for the last of all; GNU ld
  * sorts that ahead of sections without one, where it finds nothing left to do.
  */
-__attribute__((__section__(".fini_array"), __used__))
-static void (*entry)(void) = libsys_ends_run;
-__attribute__((__section__(".fini_array.65537"), __used__))
-static void (*last_entry)(void) = libsys_ends_run;
+static void (*entry)(void) __attribute__((__section__(".fini_array"), __used__)) = libsys_ends_run;
+static void (*last_entry)(void)
+	__attribute__((__section__(".fini_array.65537"), __used__)) = libsys_ends_run;

@@ -35,11 +35,11 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
  * says that it goes into one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
  */
 #ifdef RELOC_JMP_IREL
-#define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == \
-	RELOC_JMP_IREL)
+#define RELOC_CHOOSES(r) \
+	(RELOC_TYPE((r)[1]) == RELOC_IRELATIVE || RELOC_TYPE((r)[1]) == RELOC_JMP_IREL)
 #define RELOC_PUT(r, at, chosen) \
 	(RELOC_TYPE((r)[1]) == RELOC_JMP_IREL ? relocate_slot(at, chosen) \
-		: (void)(*(at) = (chosen)))
+					      : (void)(*(at) = (chosen)))
 #elif defined RELOC_IRELATIVE
 #define RELOC_CHOOSES(r) (RELOC_TYPE((r)[1]) == RELOC_IRELATIVE)
 #define RELOC_PUT(r, at, chosen) (*(at) = (chosen))
@@ -53,7 +53,8 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #if defined RELOC_IRELATIVE && !defined RELOC_RESOLVE
 #define RELOC_RESOLVE(address, stack) crt_resolve(address, stack)
 #ifndef RELOC_CHOOSE
-#define RELOC_CHOOSE(address, hwcap, more) (((elf_word (*)(unsigned long))(address))(hwcap))
+typedef elf_word crt_resolver(unsigned long hwcap);
+#define RELOC_CHOOSE(address, hwcap, more) (((crt_resolver *)(address))(hwcap))
 #endif
 
 static __inline__ elf_word crt_resolve(elf_word address, const void *stack)

@@ -12,7 +12,7 @@ int main(int argc, char **argv)
 
 	for (i = 0; i < argc; i++) {
 		long n = __builtin_strlen(argv[i]);
-		struct iovec line[] = {{argv[i], n}, {"\n", 1}};
+		struct iovec line[] = { { argv[i], n }, { "\n", 1 } };
 
 		if (sys_writev(1, line, 2) != n + 1)
 			return 255;

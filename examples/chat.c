@@ -26,7 +26,7 @@ static long must(const char *what, long r)
 
 static void watch(int fd)
 {
-	struct epoll_event event = {.events = EPOLLIN, .data = (unsigned int)fd};
+	struct epoll_event event = { .events = EPOLLIN, .data = (unsigned int)fd };
 
 	must("epoll_ctl", libsys_epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event));
 }
@@ -68,7 +68,7 @@ static void serve(int fd)
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
 	struct epoll_event events[16];
 	libsys_sigset_t set;
 	int listener, signals, i;

@@ -37,8 +37,8 @@ static struct piece {
 static void fail(const char *what, long error, int status)
 {
 	const char *why = libsys_strerror(error);
-	struct iovec line[] = {{"copy: ", 6}, {(char *)what, __builtin_strlen(what)}, {": ", 2},
-			       {(char *)why, __builtin_strlen(why)}, {"\n", 1}};
+	struct iovec line[] = { { "copy: ", 6 }, { (char *)what, __builtin_strlen(what) },
+		{ ": ", 2 }, { (char *)why, __builtin_strlen(why) }, { "\n", 1 } };
 
 	libsys_writev(2, line, 5);
 	libsys_exit_group(status);
@@ -56,7 +56,7 @@ static char *map(unsigned long size, unsigned long offset)
 
 static void set_up(void)
 {
-	struct io_uring_params p = {0};
+	struct io_uring_params p = { 0 };
 	unsigned long sq_size, cq_size;
 	char *sq, *cq;
 

@@ -90,7 +90,7 @@ static long message(int sending, int socket, long n, int *fd)
 		struct cmsghdr head;
 		char room[CMSG_SPACE(sizeof(int))];
 	} control = { .head = { CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS } };
-	struct iovec io = {buffer, n};
+	struct iovec io = { buffer, n };
 	struct msghdr m = { .msg_iov = &io,
 		.msg_iovlen = 1,
 		.msg_control = &control,
@@ -148,7 +148,7 @@ static void ask(int fd, int pass)
 
 int main(int argc, char **argv)
 {
-	static const struct libsys_sigaction ignore = {.handler = {LIBSYS_SIG_IGN}};
+	static const struct libsys_sigaction ignore = { .handler = { LIBSYS_SIG_IGN } };
 	int fd;
 
 	if (argc < 3 || argc > 4) {

@@ -9,7 +9,7 @@
 static int print(char *s)
 {
 	long n = __builtin_strlen(s);
-	struct iovec line[] = {{s, n}, {"\n", 1}};
+	struct iovec line[] = { { s, n }, { "\n", 1 } };
 
 	return sys_writev(1, line, 2) != n + 1;
 }

@@ -62,7 +62,7 @@ static char *put(char *to, const char *s)
 /* By subtraction: a 64-bit division is a function of the compiler's library on 32-bit machines. */
 static char *put_number(char *to, libsys_u64 n)
 {
-	libsys_u64 power[20] = {1};
+	libsys_u64 power[20] = { 1 };
 	int i = 0;
 
 	while (i < 19 && n / 2 >= power[i] * 5) {
@@ -84,7 +84,7 @@ static void put_two(char *to, unsigned int n)
 /* Good until 2106. */
 static void put_date(char *to, unsigned int t)
 {
-	static const unsigned char length[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	static const unsigned char length[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	unsigned int i, day = t / 86400, year = 1970, month = 0, n;
 
 	put(to, "Thu, 01 Jan 1970 00:00:00 GMT");
@@ -158,7 +158,7 @@ static void touch(struct connection *c)
 
 static void watch(int op, int fd, unsigned int events, unsigned long data)
 {
-	struct epoll_event event = {.events = events, .data = data};
+	struct epoll_event event = { .events = events, .data = data };
 
 	libsys_epoll_ctl(epoll, op, fd, &event);
 }
@@ -249,16 +249,22 @@ static void give_up(struct connection *c, const char *status)
 
 static const char *type(const char *name)
 {
-	static const char types[] =
-		"html\0text/html; charset=utf-8\0" "css\0text/css; charset=utf-8\0"
-			"js\0text/javascript; charset=utf-8\0"
-		"txt\0text/plain; charset=utf-8\0" "json\0application/json\0"
-			"xml\0application/xml\0"
-		"wasm\0application/wasm\0" "pdf\0application/pdf\0" "svg\0image/svg+xml\0"
-			"png\0image/png\0"
-		"jpg\0image/jpeg\0" "gif\0image/gif\0" "webp\0image/webp\0" "ico\0image/x-icon\0"
-			"woff2\0font/woff2\0"
-		"mp4\0video/mp4\0";
+	static const char types[] = "html\0text/html; charset=utf-8\0"
+				    "css\0text/css; charset=utf-8\0"
+				    "js\0text/javascript; charset=utf-8\0"
+				    "txt\0text/plain; charset=utf-8\0"
+				    "json\0application/json\0"
+				    "xml\0application/xml\0"
+				    "wasm\0application/wasm\0"
+				    "pdf\0application/pdf\0"
+				    "svg\0image/svg+xml\0"
+				    "png\0image/png\0"
+				    "jpg\0image/jpeg\0"
+				    "gif\0image/gif\0"
+				    "webp\0image/webp\0"
+				    "ico\0image/x-icon\0"
+				    "woff2\0font/woff2\0"
+				    "mp4\0video/mp4\0";
 	const char *t = types, *dot = "";
 
 	for (; *name; name++)
@@ -388,7 +394,7 @@ static int has(char *s, const char *word)
 static void answer(struct connection *c, char *line, char *stop)
 {
 	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value,
-		*since = 0;
+	     *since = 0;
 	int hosts = 0, body = 0, get_it = same(line, "GET");
 
 	c->head_only = same(line, "HEAD");
@@ -483,8 +489,9 @@ static int take(struct connection *c)
 			*s = 0;
 			if (s[-1] == '\r')
 				s[-1] = 0;
-		} else if (((unsigned char)*s < ' ' && *s != '\t' && (*s != '\r' || s[1] != '\n'))
-			|| *s == 127) {
+		} else if (((unsigned char)*s < ' ' && *s != '\t' &&
+				   (*s != '\r' || s[1] != '\n')) ||
+			*s == 127) {
 			give_up(c, "400 Bad Request");
 			return 1;
 		}
@@ -502,13 +509,13 @@ static void serve(struct connection *c)
 
 	for (;;) {
 		if (c->sent < c->out) {
-			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent, c->end ?
-				MSG_MORE : 0);
+			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent,
+				c->end ? MSG_MORE : 0);
 			if (r > 0)
 				c->sent += r;
 		} else if (c->offset < c->end) {
 			r = libsys_sendfile(c->fd, c->file, &c->offset,
-					 c->end - c->offset < TURN ? c->end - c->offset : TURN);
+				c->end - c->offset < TURN ? c->end - c->offset : TURN);
 			/* The file has become shorter: only an end of the connection tells. */
 			if (r == 0)
 				break;
@@ -609,7 +616,7 @@ static const char *number(const char *s, unsigned int *to)
 
 static void start_listening(const char *port, const char *address)
 {
-	struct sockaddr_in a = {.sin_family = AF_INET};
+	struct sockaddr_in a = { .sin_family = AF_INET };
 	unsigned char *bytes = (unsigned char *)&a.sin_port;
 	int i, one = 1, size = sizeof(a);
 	unsigned int n;
@@ -626,8 +633,8 @@ static void start_listening(const char *port, const char *address)
 			must("address", -EINVAL);
 		bytes[i] = n;
 	}
-	listener = must("socket", libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
-		0));
+	listener = must("socket",
+		libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
 	libsys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
 	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
 	must("bind", libsys_bind(listener, (struct sockaddr *)&a, sizeof(a)));

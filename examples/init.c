@@ -43,6 +43,7 @@ static int group, subreaper, warn, death;
 static unsigned char ends_well[256];
 
 /* What -p takes. A name that the ABI lacks is none. */
+/* clang-format off */
 static const char signals[][8] = {
 	[SIGHUP] = "HUP", [SIGINT] = "INT", [SIGQUIT] = "QUIT", [SIGILL] = "ILL",
 	[SIGTRAP] = "TRAP", [SIGABRT] = "ABRT", [SIGBUS] = "BUS", [SIGFPE] = "FPE",
@@ -56,6 +57,7 @@ static const char signals[][8] = {
 	[SIGSTKFLT] = "STKFLT",
 #endif
 };
+/* clang-format on */
 
 /* Null is an empty word; every line is one write. */
 static void tell(const char *a, const char *b, const char *c, const char *d)
@@ -114,9 +116,10 @@ static char **options(char **argv)
 				warn = 1;
 				continue;
 			case 'h':
+				libsys_exit_group(libsys_print(1, USAGE) ? 125 : 0);
 			case 'V':
-				libsys_exit_group(libsys_print(1, *s == 'h' ?
-					USAGE : "init " TEXT(VERSION) "\n") ? 125 : 0);
+				libsys_exit_group(
+					libsys_print(1, "init " TEXT(VERSION) "\n") ? 125 : 0);
 			case 'e':
 			case 'p':
 				break;

@@ -31,7 +31,7 @@ static union {
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_nl kernel = {.nl_family = AF_NETLINK};
+	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
 	long length, r, fd;
 
 	if (argc < 2 || argc > 3) {

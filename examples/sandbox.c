@@ -13,16 +13,17 @@
 #include <linux/prctl.h>
 #include <linux/seccomp.h>
 
-#define LOAD(field) {BPF_LD | BPF_W | BPF_ABS, 0, 0, __builtin_offsetof(struct seccomp_data, field)}
-#define RETURN(what) {BPF_RET | BPF_K, 0, 0, (what)}
+#define LOAD(field) \
+	BPF_STMT(BPF_LD | BPF_W | BPF_ABS, __builtin_offsetof(struct seccomp_data, field))
+#define RETURN(what) BPF_STMT(BPF_RET | BPF_K, (what))
 /* If what was loaded is value, the next instruction is done, else the one behind it. */
-#define IF(value) {BPF_JMP | BPF_JEQ | BPF_K, 0, 1, (unsigned int)(value)}
+#define IF(value) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (unsigned int)(value), 0, 1)
 #define REFUSE(call) IF(SYS_NR_##call), RETURN(SECCOMP_RET_ERRNO | EPERM)
 
 /* These calls are on every ABI. Where there is socketcall as well, it opens sockets too. */
 static struct sock_filter filter[] = {
 	LOAD(arch),
-	{BPF_JMP | BPF_JEQ | BPF_K, 1, 0, LIBSYS_AUDIT_ARCH},
+	BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, LIBSYS_AUDIT_ARCH, 1, 0),
 	RETURN(SECCOMP_RET_KILL_PROCESS),
 	LOAD(nr),
 	REFUSE(socket),
@@ -52,7 +53,7 @@ static struct sock_filter filter[] = {
 
 int main(int argc, char **argv, char **envp)
 {
-	struct sock_fprog program = {sizeof(filter) / sizeof(filter[0]), filter};
+	struct sock_fprog program = { sizeof(filter) / sizeof(filter[0]), filter };
 	long r;
 
 	if (argc < 2) {

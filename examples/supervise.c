@@ -57,7 +57,7 @@ static int ended(long pid)
 
 int main(int argc, char **argv)
 {
-	struct epoll_event event = {.events = EPOLLIN};
+	struct epoll_event event = { .events = EPOLLIN };
 	struct signalfd_siginfo signal;
 	libsys_u64 times, delay;
 	libsys_sigset_t set;

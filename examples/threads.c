@@ -13,8 +13,9 @@
 
 #define STACK 65536
 #define GUARD 65536 /* the largest page there is */
-#define FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | \
-	CLONE_SETTLS)
+#define FLAGS \
+	(CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | \
+		CLONE_SETTLS)
 
 static void sleep_while(int *word, int value)
 {
@@ -71,12 +72,12 @@ static libsys_size_t size(void)
 /* Starts a thread and returns its memory, which run is given. */
 static char *start(int (*run)(void *), unsigned long flags, int *tid)
 {
-	char *p = libsys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-		0);
+	char *p =
+		libsys_mmap(0, size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (libsys_is_error(p) || libsys_mprotect(p, GUARD, PROT_NONE) != 0 ||
-	    libsys_clone(run, LIBSYS_STACK(p + GUARD, STACK), FLAGS | flags, p, tid,
-			 libsys_tls_init(p + GUARD + STACK), tid) < 0) {
+		libsys_clone(run, LIBSYS_STACK(p + GUARD, STACK), FLAGS | flags, p, tid,
+			libsys_tls_init(p + GUARD + STACK), tid) < 0) {
 		libsys_write(2, "threads: out of memory or threads\n", 34);
 		libsys_exit_group(1);
 	}

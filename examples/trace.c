@@ -18,7 +18,7 @@ static const struct {
 	int nr;
 	const char *name;
 } calls[] = {
-#define LIBSYS_NAME(x) {SYS_NR_##x, #x},
+#define LIBSYS_NAME(x) { SYS_NR_##x, #x },
 #include <libsys/names.h>
 };
 

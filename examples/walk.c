@@ -53,8 +53,9 @@ static void walk(int folder, struct counts *count, int depth)
 	char *at;
 
 	count->folders++;
-	while ((n = depth == DEPTH ? -EMFILE : libsys_getdents(folder, &entries.first,
-		sizeof(entries))) > 0) {
+	while ((n = depth == DEPTH
+			       ? -EMFILE
+			       : libsys_getdents(folder, &entries.first, sizeof(entries))) > 0) {
 		for (at = entries.bytes; at < entries.bytes + n;
 			at += ((struct linux_dirent64 *)at)->d_reclen) {
 			const char *name = ((struct linux_dirent64 *)at)->d_name;
@@ -66,9 +67,10 @@ static void walk(int folder, struct counts *count, int depth)
 				((struct linux_dirent64 *)at)->d_type == DT_UNKNOWN)
 				fd = libsys_openat(folder, name,
 					O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC |
-					O_LARGEFILE, 0);
-			if (fd >= 0 && __atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING)
-				{
+						O_LARGEFILE,
+					0);
+			if (fd >= 0 &&
+				__atomic_load_n(&shared.waiting, __ATOMIC_RELAXED) < WAITING) {
 				submit(fd);
 			} else if (fd >= 0) {
 				walk(fd, count, depth + 1);
@@ -118,7 +120,7 @@ int main(int argc, char **argv)
 {
 	const char *folder = argc > 1 ? argv[1] : ".";
 	libsys_u64 threads = 8, i;
-	struct counts all = {0};
+	struct counts all = { 0 };
 	char done;
 
 	if (argc > 3 || (argc > 2 && libsys_parse_u64(argv[2], 0, 10, &threads) < 0) ||
@@ -128,12 +130,13 @@ int main(int argc, char **argv)
 	}
 	must("pipe2", libsys_pipe2(shared.jobs, O_CLOEXEC));
 	must("pipe2", libsys_pipe2(shared.done, O_CLOEXEC));
-	submit(must(folder, libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE,
-		0)));
+	submit(must(folder,
+		libsys_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_LARGEFILE, 0)));
 	/* There is no thread-local variable, so a thread needs no thread pointer of its own. */
 	for (i = 0; i < threads; i++)
-		must("clone", libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
-			&counts[i], 0, 0, 0));
+		must("clone",
+			libsys_clone(work, LIBSYS_STACK(stacks[i], sizeof(stacks[i])), FLAGS,
+				&counts[i], 0, 0, 0));
 	take(shared.done[0], &done, 1);
 	for (i = 0; i < threads; i++) {
 		all.folders += counts[i].folders;
@@ -142,9 +145,10 @@ int main(int argc, char **argv)
 		all.errors += counts[i].errors;
 	}
 	must("standard output",
-	     libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files),
-			  " files, ", libsys_dec(all.bytes), " bytes\n"));
+		libsys_print(1, libsys_dec(all.folders), " folders, ", libsys_dec(all.files),
+			" files, ", libsys_dec(all.bytes), " bytes\n"));
 	if (all.errors)
-		libsys_print(2, "walk: ", libsys_dec(all.errors), " folders or files could not be read\n");
+		libsys_print(2, "walk: ", libsys_dec(all.errors),
+			" folders or files could not be read\n");
 	return all.errors != 0;
 }

@@ -12,7 +12,7 @@
 \
 	/* The divisor moves up to the dividend, and down again bit by bit of the quotient. */ \
 	static unsigned##bits divide##bits(unsigned##bits n, unsigned##bits d, \
-	unsigned##bits *remainder) \
+		unsigned##bits *remainder) \
 	{ \
 		unsigned##bits q = 0, bit = 1; \
 \

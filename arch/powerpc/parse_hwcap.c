@@ -18,8 +18,9 @@ static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 /* AT_PLATFORM as a number: these count from 32 (gcc: config/rs6000/ppc-auxv.h), others are -1. */
 static unsigned int platform_number(const char *platform)
 {
-	static const char names[] = "power4\0ppc970\0power5\0power5+\0power6\0ppc-cell-be\0power6x\0power7\0ppca2\0ppc405\0"
-				    "ppc440\0ppc464\0ppc476\0power8\0power9\0power10\0power11\0";
+	static const char names[] =
+		"power4\0ppc970\0power5\0power5+\0power6\0ppc-cell-be\0power6x\0power7\0ppca2\0ppc405\0"
+		"ppc440\0ppc464\0ppc476\0power8\0power9\0power10\0power11\0";
 	const char *name, *p;
 	unsigned int number;
 

@@ -19,9 +19,9 @@ typedef int comparer(const void *, const void *, size_t);
 
 /* A library that is missing here has null pointers. */
 #define LIBRARIES(f) f(libsys) f(portable) f(musl) f(dietlibc) f(klibc)
-#define DECLARE(lib)                                                           \
-	extern __attribute__((__weak__)) mover lib##_memcpy, lib##_memmove;    \
-	extern __attribute__((__weak__)) setter lib##_memset;                  \
+#define DECLARE(lib) \
+	extern __attribute__((__weak__)) mover lib##_memcpy, lib##_memmove; \
+	extern __attribute__((__weak__)) setter lib##_memset; \
 	extern __attribute__((__weak__)) comparer lib##_memcmp;
 LIBRARIES(DECLARE)
 
@@ -84,8 +84,8 @@ static double now(void)
 	return t.tv_sec * 1e9 + t.tv_nsec;
 }
 
-static double batch(const struct library *lib, int what, char *to,
-		    const char *from, size_t size, long count)
+static double batch(const struct library *lib, int what, char *to, const char *from, size_t size,
+	long count)
 {
 	double start = now();
 	static volatile int sink;
@@ -120,8 +120,7 @@ static int ascending(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void measure(const char *name, int what, size_t size,
-		    const struct place *place)
+static void measure(const char *name, int what, size_t size, const struct place *place)
 {
 	static double took[N][ROUNDS];
 	char *to = one + place->to;
@@ -140,14 +139,15 @@ static void measure(const char *name, int what, size_t size,
 	for (round = 0; round < ROUNDS; round++)
 		for (i = 0; i < N; i++)
 			if (counts[i])
-				took[i][round] = batch(&libraries[i], what, to, from,
-						       size, counts[i]) / counts[i];
+				took[i][round] =
+					batch(&libraries[i], what, to, from, size, counts[i]) /
+					counts[i];
 	for (i = 0; i < N; i++) {
 		if (!counts[i])
 			continue;
 		qsort(took[i], ROUNDS, sizeof took[i][0], ascending);
-		printf("%s\t%zu\t%s\t%s\t%.2f\n", name, size, place->name,
-		       libraries[i].name, took[i][ROUNDS / 2]);
+		printf("%s\t%zu\t%s\t%s\t%.2f\n", name, size, place->name, libraries[i].name,
+			took[i][ROUNDS / 2]);
 	}
 	fflush(stdout);
 }
@@ -158,8 +158,8 @@ int main(int argc, char **argv)
 	size_t i, p;
 	int what;
 
-	one = mmap(NULL, 2 * (MAX + 4096), PROT_READ | PROT_WRITE,
-		   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	one = mmap(NULL, 2 * (MAX + 4096), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+		0);
 	if (one == MAP_FAILED)
 		return 1;
 	two = one + MAX + 4096;

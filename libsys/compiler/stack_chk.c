@@ -59,5 +59,5 @@ static void set_canary(int argc, char **argv, char **envp)
 	__stack_chk_guard = canary;
 }
 
-__attribute__((__section__(".preinit_array"), __used__))
-static void (*entry)(int, char **, char **) = set_canary;
+static void (*entry)(int, char **, char **)
+	__attribute__((__section__(".preinit_array"), __used__)) = set_canary;

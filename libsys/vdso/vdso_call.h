@@ -13,7 +13,7 @@
 extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, const char *name);
 
 #ifndef LIBSYS_VDSO_ENTER
-#define LIBSYS_VDSO_ENTER(function, address, args) ((function *)(address))args
+#define LIBSYS_VDSO_ENTER(function, address, args) ((function *)(address)) args
 #endif
 
 /*

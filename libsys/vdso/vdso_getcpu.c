@@ -4,5 +4,5 @@
 #ifdef SYS_NR_getcpu
 /* None can fail where the call itself would not. */
 VDSO_FUNCTION(long, int, getcpu, (unsigned int *cpup, unsigned int *nodep, void *unused),
-	      (cpup, nodep, unused), sys_getcpu(cpup, nodep, unused), 0)
+	(cpup, nodep, unused), sys_getcpu(cpup, nodep, unused), 0)
 #endif

@@ -233,7 +233,8 @@ static void serve(int serial)
 /* The host's root; returns the serial port. */
 static int enter_host(void)
 {
-	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072", loose[] = ",cache=loose,ro";
+	static const char options[] = "trans=virtio,version=9p2000.L,msize=131072",
+			  loose[] = ",cache=loose,ro";
 	char usr[sizeof options + sizeof loose];
 	int serial = (int)libsys_open("/dev/ttyS1", O_RDWR | O_NOCTTY, 0);
 
@@ -257,7 +258,7 @@ static void set_clock(void)
 	struct statx made;
 
 	if (libsys_clock_gettime(CLOCK_REALTIME, &now) == 0 && libsys_stat("/init", &made) == 0 &&
-	    now.tv_sec < made.stx_mtime.tv_sec) {
+		now.tv_sec < made.stx_mtime.tv_sec) {
 		now.tv_sec = made.stx_mtime.tv_sec;
 		now.tv_nsec = 0;
 		libsys_clock_settime(CLOCK_REALTIME, &now);
@@ -267,7 +268,11 @@ static void set_clock(void)
 int main(int argc, char **argv)
 {
 	/* struct ifreq */
-	struct { char name[16]; short flags; char rest[22]; } lo = { "lo", IFF_UP, "" };
+	struct {
+		char name[16];
+		short flags;
+		char rest[22];
+	} lo = { "lo", IFF_UP, "" };
 	int host = argc > 1 && libsys_compare(argv[argc - 1], "host", 5) == 0, serial = -1;
 	struct new_utsname kernel;
 	char driver[] = "/0.ko";

@@ -14,8 +14,8 @@
 int main(void)
 {
 	int in_parent = 0, in_child = 0;
-	long child = OK(CLONE(CLONE_PARENT_SETTID | CLONE_CHILD_SETTID | SIGCHLD, &in_parent,
-		&in_child));
+	long child = OK(
+		CLONE(CLONE_PARENT_SETTID | CLONE_CHILD_SETTID | SIGCHLD, &in_parent, &in_child));
 
 	if (child == 0)
 		sys_exit_group(in_child == sys_gettid() ? 33 : 1);

@@ -26,8 +26,8 @@ int main(void)
 	CHECK(r == 1 && t_wait(child) == 0);
 	child = OK(t_fork());
 	if (child == 0)
-		sys_exit_group(sys_futex_wait(word, 0, ~0UL >> (8 * sizeof(long) - 32), U32, 0,
-				       1) == 0
+		sys_exit_group(
+			sys_futex_wait(word, 0, ~0UL >> (8 * sizeof(long) - 32), U32, 0, 1) == 0
 				? 0
 				: 1);
 	while ((r = sys_futex_requeue(v, 0, 0, 1)) == 0)

@@ -10,7 +10,8 @@ int main(void)
 {
 	struct user_desc d;
 	unsigned int *word = (unsigned int *)t_map(PAGE, PROT_READ | PROT_WRITE,
-		MAP_ANONYMOUS | MAP_PRIVATE | MAP_32BIT, -1), got = 0;
+		MAP_ANONYMOUS | MAP_PRIVATE | MAP_32BIT, -1);
+	unsigned int got = 0;
 	unsigned char table[80];
 	unsigned short before, selector = 0 << 3 | 7;
 
@@ -24,8 +25,10 @@ int main(void)
 	NEED((int)sys_modify_ldt(0x11, &d, sizeof(d)));
 	CHECK(sys_modify_ldt(0, table, sizeof(table)) == sizeof(table) &&
 		(table[0] | table[1]) != 0);
+	/* clang-format off */
 	__asm__ __volatile__("mov %%fs, %0\n\tmov %2, %%fs\n\tmovl %%fs:4, %1\n\tmov %0, %%fs"
 			     : "=&r"(before), "=&r"(got) : "r"(selector));
+	/* clang-format on */
 	CHECK(got == 0x12345678);
 	d.entry_number = 8192;
 	FAILS((int)sys_modify_ldt(0x11, &d, sizeof(d)), EINVAL);

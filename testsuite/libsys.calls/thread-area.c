@@ -29,8 +29,10 @@ int main(void)
 	OK(sys_get_thread_area(&got));
 	CHECK(got.base_addr == d.base_addr && got.limit == d.limit && got.seg_32bit);
 	selector = (unsigned short)(d.entry_number << 3 | 3);
+	/* clang-format off */
 	__asm__ __volatile__("mov %%es, %0\n\tmov %2, %%es\n\tmovl %%es:4, %1\n\tmov %0, %%es"
 			     : "=&r"(before), "=&r"(word) : "r"(selector));
+	/* clang-format on */
 	CHECK(word == 0x12345678);
 	got.entry_number = 1;
 	FAILS(sys_get_thread_area(&got), EINVAL);
@@ -42,8 +44,10 @@ int main(void)
 	{
 		unsigned long pointer;
 
+		/* clang-format off */
 		__asm__ __volatile__(".set push\n\t.set mips32r2\n\trdhwr %0, $29\n\t.set pop"
 				     : "=r"(pointer));
+		/* clang-format on */
 		CHECK(pointer == (unsigned long)words);
 	}
 #endif

@@ -35,7 +35,8 @@ int main(void)
 	OK(sys_timer_create(1, &event, &timer));
 	OK(t_timer_settime(timer, 1, &past, 0));
 	CHECK(t_rt_sigtimedwait(&set, (struct siginfo *)&info, 0, sizeof(set)) == SIGUSR1);
-	REALLY(CHECK(info.si_code == SI_TIMER)); CHECK(info.si_int == 77);
+	REALLY(CHECK(info.si_code == SI_TIMER));
+	CHECK(info.si_int == 77);
 	/* Of a period that has gone by often, the signal is told once. */
 	past.it_interval.tv_nsec = 1000000;
 	OK(t_timer_settime(timer, 1, &past, 0));

@@ -18,8 +18,8 @@ int main(void)
 	FAILS(sys_connect(client, (struct sockaddr *)&name, sizeof(name)), ECONNREFUSED);
 	OK(sys_listen(server, 1));
 	OK(sys_connect(client, (struct sockaddr *)&name, sizeof(name)));
-	other = (int)OK(sys_accept4(server, (struct sockaddr *)&peer, &size,
-		T_CLOEXEC | T_NONBLOCK));
+	other = (int)OK(
+		sys_accept4(server, (struct sockaddr *)&peer, &size, T_CLOEXEC | T_NONBLOCK));
 	CHECK(size == 2 && peer.sun_family == AF_UNIX);
 	if (!EMULATED || T_NONBLOCK == O_NONBLOCK) /* qemu's accept4 knows only the latter */
 		FAILS(sys_read(other, buf, 8), EAGAIN);

@@ -36,8 +36,11 @@ static size_t unescape(char *s)
 	for (; *s; s++)
 		if (*s == '\\') {
 			s++;
-			*to++ = *s == 'r' ? '\r' : *s == 'n' ? '\n' : *s == 't' ? '\t' :
-				*s == '0' ? 0 : *s;
+			*to++ = *s == 'r'   ? '\r'
+				: *s == 'n' ? '\n'
+				: *s == 't' ? '\t'
+				: *s == '0' ? 0
+					    : *s;
 		} else {
 			*to++ = *s;
 		}
@@ -98,8 +101,10 @@ static void read_body(int fd, long length, FILE *file)
 	char buffer[65536];
 
 	while (done < length) {
-		long i, n = read(fd, buffer, length - done < (long)sizeof(buffer) ? length - done
-			: (long)sizeof(buffer));
+		long i,
+			n = read(fd, buffer,
+				length - done < (long)sizeof(buffer) ? length - done
+								     : (long)sizeof(buffer));
 
 		if (n <= 0)
 			break;
@@ -110,8 +115,10 @@ static void read_body(int fd, long length, FILE *file)
 		done += n;
 	}
 	if (file)
-		printf("%s\n", done < length ? "cut short" : same && getc(file) == EOF ? "same"
-			: "different");
+		printf("%s\n",
+			done < length                       ? "cut short"
+				: same && getc(file) == EOF ? "same"
+							    : "different");
 }
 
 static void run(char *command, int n, char *text)
@@ -155,7 +162,7 @@ static void run(char *command, int n, char *text)
 	} else if (!strcmp(command, "head")) { /* shows a reply that has no body */
 		if (read_head(fd) >= 0)
 			show_head();
-	/* shows a reply's status and leaves out its body */
+		/* shows a reply's status and leaves out its body */
 	} else if (!strcmp(command, "status")) {
 		length = read_head(fd);
 		if (length >= 0)
@@ -177,7 +184,7 @@ static void run(char *command, int n, char *text)
 	} else if (!strcmp(command, "close")) {
 		close(fd);
 	} else if (!strcmp(command, "reset")) {
-		struct linger now = {1, 0};
+		struct linger now = { 1, 0 };
 
 		setsockopt(fd, SOL_SOCKET, SO_LINGER, &now, sizeof(now));
 		close(fd);

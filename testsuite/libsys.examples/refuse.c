@@ -27,7 +27,7 @@ int main(int argc, char **argv, char **envp)
 			BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | number(argv[2])),
 			BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 		};
-		struct sock_fprog filter = {4, code};
+		struct sock_fprog filter = { 4, code };
 
 		sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 		if (sys_prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, (unsigned long)&filter, 0, 0) ==

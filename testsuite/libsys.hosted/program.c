@@ -35,7 +35,11 @@
 #endif
 #include <libsys.h>
 
-#define CHECK(step, condition) do { if (!(condition)) _exit(step); } while (0)
+#define CHECK(step, condition) \
+	do { \
+		if (!(condition)) \
+			_exit(step); \
+	} while (0)
 
 /* From the library, not inline. */
 static long (*const volatile closes)(unsigned int) = sys_close;
@@ -102,7 +106,7 @@ static void *thread(void *result)
 
 static void threads(void)
 {
-	static const char *const words[] = {"one", "two"};
+	static const char *const words[] = { "one", "two" };
 	long tid = 0;
 	pthread_t t;
 	char *room;

@@ -16,8 +16,8 @@ int main(void)
 	char *hint = (char *)(3UL << USUAL), *p;
 	int ends[2];
 
-	p = (char *)OK(libsys_mmap(hint, 65536, PROT_READ | PROT_WRITE,
-		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+	p = (char *)OK(libsys_mmap(hint, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+		-1, 0));
 	/* The processor or the kernel has no more. */
 	if (p != hint)
 		t_untested();
@@ -26,8 +26,9 @@ int main(void)
 	CHECK(OK(libsys_write(ends[1], p, 5)) == 5);
 	CHECK(OK(libsys_read(ends[0], p + 100, 5)) == 5);
 	CHECK(SAME(p + 100, "high", 5));
-	FAILS(libsys_mmap(p, 65536, PROT_READ,
-		MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0), EEXIST);
+	FAILS(libsys_mmap(p, 65536, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE,
+		      -1, 0),
+		EEXIST);
 	OK(libsys_mremap(p, 65536, 131072, MREMAP_MAYMOVE, 0));
 	return 0;
 }

@@ -25,8 +25,8 @@ int main(void)
 	CHECK(page >= 4096 && (page & (page - 1)) == 0);
 	CHECK(named(kernel.release) == 0 || named(kernel.release) == page);
 	/* The smallest step by which memory goes. */
-	p = (char *)OK(libsys_mmap(0, 2 * page, PROT_READ | PROT_WRITE,
-		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+	p = (char *)OK(libsys_mmap(0, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+		-1, 0));
 	FAILS(libsys_munmap(p + page / 2, page), EINVAL);
 	OK(libsys_munmap(p + page, page));
 	p[page - 1] = 1;

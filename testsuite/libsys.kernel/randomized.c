@@ -37,8 +37,8 @@ int main(int argc, char **argv)
 		p.stack = (unsigned long)&p;
 		p.code = (unsigned long)&elsewhere;
 		p.vdso = libsys_getauxval(AT_SYSINFO_EHDR);
-		p.memory = (unsigned long)OK(libsys_mmap(0, 4096, PROT_READ,
-			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+		p.memory = (unsigned long)OK(
+			libsys_mmap(0, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 		return libsys_write(1, &p, sizeof p) != sizeof p;
 	}
 	OK(libsys_pipe(ends));

@@ -21,7 +21,8 @@ static const struct {
  */
 static int apart(const char *name)
 {
-	static const char all[] = " exit exit_group fork vfork clone pause rt_sigreturn sigreturn futex futex_time64 ";
+	static const char all[] = " exit exit_group fork vfork clone pause rt_sigreturn sigreturn "
+				  "futex futex_time64 ";
 	libsys_size_t n = libsys_length(name, 64), i;
 
 	for (i = 0; i + n + 1 < sizeof all; i++)
@@ -37,8 +38,8 @@ static int unknown(int number)
 	long child = libsys_fork();
 
 	if (child == 0)
-		libsys_exit_group(libsys_syscall(number, -1, -1, -1, -1, -1, -1) == -ENOSYS ?
-			38 : 0);
+		libsys_exit_group(
+			libsys_syscall(number, -1, -1, -1, -1, -1, -1) == -ENOSYS ? 38 : 0);
 	libsys_wait4((int)child, &status, 0, 0);
 	return WIFEXITED(status) && WEXITSTATUS(status) == 38;
 }
@@ -60,7 +61,8 @@ int main(void)
 			continue;
 		if (unknown(calls[i].number) == (calls[i].since > release))
 			continue;
-		libsys_print(1, calls[i].name, calls[i].since > release ? " is there already\n" : " is not there\n");
+		libsys_print(1, calls[i].name,
+			calls[i].since > release ? " is there already\n" : " is not there\n");
 		wrong = 1;
 	}
 	return wrong;

@@ -38,7 +38,7 @@ static void check(byte *one, size a, byte *two, size b, size n)
 		failed("memcmp of equal ones: size, one, two", n, a, b);
 	if (equal(one + a, two + b, n))
 		failed("bcmp of equal ones: size, one, two", n, a, b);
-	for (place = 0; place < n; place += place + 9 > n || place < 34 ? 1 : step)
+	for (place = 0; place < n; place += (place < 34 || place + 9 > n) ? 1 : step)
 		differ(one + a, two + b, n, place);
 	blank(two + b, n);
 }

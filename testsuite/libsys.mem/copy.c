@@ -34,7 +34,7 @@ int main(void)
 
 			if (n > 600 && a % 3)
 				continue;
-			for (j = 0; j < COUNT(offsets); j += n > 40 ? 2 : 1) {
+			for (j = 0; j < COUNT(offsets); j += (n > 40 ? 2 : 1)) {
 				size b = offsets[j];
 
 				check(base, a, source, b, n);

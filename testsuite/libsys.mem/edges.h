@@ -49,7 +49,7 @@ static __inline__ byte *guarded(void)
 	byte *m = map(0, ROOM + 2 * GUARD, 3, PRIVATE | ANONYMOUS, -1);
 
 	if (libsys_is_error(m) || sys_mprotect((unsigned long)m, GUARD, 0) ||
-	    sys_mprotect((unsigned long)m + GUARD + ROOM, GUARD, 0))
+		sys_mprotect((unsigned long)m + GUARD + ROOM, GUARD, 0))
 		sys_exit_group(99);
 	return m + GUARD;
 }

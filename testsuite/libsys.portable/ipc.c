@@ -18,7 +18,10 @@ int main(void)
 {
 	struct __kernel_timespec nothing = { 0, 1000 };
 	struct sembuf up = { 0, 1, 0 }, down = { 0, -1, 0 };
-	struct { long type; char text[8]; } msg = { 5, "hello" };
+	struct {
+		long type;
+		char text[8];
+	} msg = { 5, "hello" };
 	struct shmid64_ds shm;
 	struct semid64_ds sem;
 	struct msqid64_ds queue;

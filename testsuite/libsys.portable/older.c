@@ -19,7 +19,7 @@
 #define UNKNOWN(from, to) \
 	BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, from, 0, 2), \
 		BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, to, 1, 0), \
-	BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS)
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS)
 
 static void forget(void)
 {
@@ -51,7 +51,7 @@ static void handler(int sig)
 int main(void)
 {
 	struct __kernel_timespec time = { -1, -1 }, nothing = { 0, 1000 },
-		far = { (libsys_s64)1 << 40, 0 }, left = { -1, -1 };
+				 far = { (libsys_s64)1 << 40, 0 }, left = { -1, -1 };
 	struct __kernel_timespec times[2] = { { 1000, 1 }, { 2000, 2 } };
 	struct __kernel_itimerspec to = { { 0, 0 }, { 1000, 0 } }, was = { { -1, -1 }, { -1, -1 } };
 	struct __kernel_sock_timeval later = { 1000, 500000 }, soon = { 0, 20000 };

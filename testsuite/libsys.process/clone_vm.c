@@ -8,6 +8,13 @@
 
 static char *seen;
 
+/* Which of two is farther from where the stack begins. */
+#ifdef __hppa__
+#define DEEPER(one, other) ((one) > (other))
+#else
+#define DEEPER(one, other) ((one) < (other))
+#endif
+
 static int child(void *arg)
 {
 	seen = __builtin_frame_address(0);
@@ -27,12 +34,8 @@ int main(void)
 				    &number, 0, 0, 0)))
 		return 3;
 	/* Before it is waited for. */
-#ifdef __hppa__
-	if (seen <= (char *)__builtin_frame_address(0) ||
-#else
-	if (seen >= (char *)__builtin_frame_address(0) ||
-#endif
-	    (seen >= stack && seen < stack + sizeof stack))
+	if (!DEEPER(seen, (char *)__builtin_frame_address(0)) ||
+		(seen >= stack && seen < stack + sizeof stack))
 		return 4;
 	return status(i) == 42 ? 0 : 5;
 }

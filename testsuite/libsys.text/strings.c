@@ -12,7 +12,7 @@ int main(void)
 {
 	char to[8];
 	/* Without a zero. */
-	static const char open[3] = {'a', 'b', 'c'};
+	static const char open[3] = { 'a', 'b', 'c' };
 
 	CHECK(libsys_length("", 5) == 0 && libsys_length("abc", 5) == 3 &&
 		libsys_length("abc", 3) == 3 && libsys_length("abc", 2) == 2 &&

@@ -13,8 +13,7 @@
 #include <linux/seccomp.h>
 
 #define ANSWER(number, action) \
-	BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1), \
-	BPF_STMT(BPF_RET | BPF_K, action)
+	BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1), BPF_STMT(BPF_RET | BPF_K, action)
 #define LET(number) ANSWER(number, SECCOMP_RET_ALLOW)
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 #define SET(what) __atomic_store_n(&(what), 1, __ATOMIC_SEQ_CST)

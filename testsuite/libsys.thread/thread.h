@@ -36,9 +36,9 @@ struct thread {
 	int tid; /* not 0 until the thread is gone */
 };
 
-#define THREAD_FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | \
-	CLONE_SYSVSEM | \
-		      CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID)
+#define THREAD_FLAGS \
+	(CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | \
+		CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID)
 
 static __inline__ long start(struct thread *t, int (*fn)(void *), void *arg)
 {
@@ -47,7 +47,7 @@ static __inline__ long start(struct thread *t, int (*fn)(void *), void *arg)
 		return (long)t->memory;
 	sys_mprotect((unsigned long)t->memory, GUARD, PROT_NONE);
 	return libsys_clone(fn, LIBSYS_STACK(t->memory + GUARD, STACK), THREAD_FLAGS, arg, &t->tid,
-			    libsys_tls_init(t->memory + GUARD + STACK), &t->tid);
+		libsys_tls_init(t->memory + GUARD + STACK), &t->tid);
 }
 
 static __inline__ void join(struct thread *t)

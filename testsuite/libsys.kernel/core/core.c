@@ -30,7 +30,7 @@ int main(void)
 	long n, child;
 
 	CHECK(OK(libsys_write(file("/proc/sys/kernel/core_pattern", O_WRONLY), pattern,
-		sizeof pattern - 1)) > 0);
+		      sizeof pattern - 1)) > 0);
 	OK(libsys_write(file("/proc/sys/kernel/core_uses_pid", O_WRONLY), "0", 1));
 	child = OK(libsys_fork());
 	if (child == 0) {
