@@ -82,9 +82,9 @@ function macro(m,    name) {
 function declaration(d,    n, i, part, type) {
 	sub(/LIBSYS_RETURN.*/, "", d); sub(/;[ \t]*$/, "", d); sub(/^[ \t]+/, "", d);
 	sub(/^(extern|LIBSYS_CALL|LIBSYS_PORTABLE|LIBSYS_OLDER_CALL) /, "", d)
-	if (d ~ /^(struct|union) [a-zA-Z_0-9]+[ \t]*$/) return
+	if (d ~ /^(struct|union) ([a-zA-Z_0-9]+[ \t]*$|__libsys_)/) return
 	if (d ~ /^typedef/) {
-		match(d, /libsys_[a-z0-9_]+( __attribute__.*)?$/)
+		match(d, /[A-Za-z_][A-Za-z0-9_]*( __attribute__.*)?$/)
 		name = substr(d, RSTART); sub(/ .*/, "", name)
 		say(name, d)
 	} else if (d ~ /^struct/) {
