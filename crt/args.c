@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The program's arguments and environment for those who are not main; set ahead of the first
- * constructor.
+ * The program's arguments and environment, for functions other than main. They are set before the
+ * first constructor runs.
  */
 #include <libsys.h>
 

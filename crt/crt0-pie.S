@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The entry of a static PIE: as _start, but through the code that relocates it. */
+/*
+ * The entry of a static PIE: like _start, but it goes through the code that relocates the program.
+ */
 #include <members.h>
 	.hidden	_DYNAMIC
 	.hidden	__ehdr_start

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The entry of a program. An absolute address behind it, linked into a PIE, which nobody here would
- * relocate, stops the linker, where the port wants that by CRT0_ADDRESS.
+ * The entry of a program. Nothing here would relocate a PIE. If the port defines CRT0_ADDRESS, an
+ * absolute address stands behind the entry: it stops the linker when it makes a PIE of this.
  */
 #include <members.h>
 #ifdef CRT0_ALIGN

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* As much of the ELF format (gABI, chapters 4 and 5) as start-up reads. */
+/* The part of the ELF format (gABI, chapters 4 and 5) that start-up reads. */
 #ifndef CRT_ELF_H
 #define CRT_ELF_H
 

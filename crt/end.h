@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The end of a program. One whose main returns, and in which nobody else asks for the end, gets the
- * short one of start.c; those that name libsys_exit get exit.c, and what ends.c has to run if
- * functions were registered.
+ * The end of a program. A program that never names libsys_exit, and ends when main returns, gets
+ * the short end in start.c. A program that names it gets exit.c. If functions were registered,
+ * ends.c runs them.
  */
 #ifndef CRT_END_H
 #define CRT_END_H
@@ -23,9 +23,10 @@ extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
 extern CRT_HIDDEN void libsys_ends_run(void);
 
 /*
- * Call a weak function that is defined where it is called. A compiler of MIPS that sees it would
- * not set the register from which another in its stead, which is position-independent, learns its
- * address. (m68k's linker would have PLTs, where the address is taken.)
+ * Call a weak function that is defined in the file that calls it. On MIPS, a compiler that sees the
+ * definition would not set the register that tells position-independent code its own address; the
+ * function that replaces the weak one needs it. (On m68k the linker would make PLTs if the address
+ * were taken.)
  */
 #ifdef __mips__
 #define CRT_FORGET(f) __asm__("" : "+r"(f))

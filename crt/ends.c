@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What __cxa_atexit and __cxa_thread_atexit share: their lists, and the end that runs them, as the
- * last function of the fini array, hence the first to run; a destructor that calls libsys_exit is
- * followed by what is left of them.
+ * What __cxa_atexit and __cxa_thread_atexit share: their lists, and the end that runs them. That is
+ * the last function of the fini array, so it runs first. If a destructor calls libsys_exit, the
+ * rest of the lists runs after it.
  */
 #include "end.h"
 #include "ends.h"
 #include <libsys/portable.h>
 
-/* Some ports have another MAP_ANONYMOUS than the rest. */
+/* MAP_ANONYMOUS differs on some ports. */
 #ifndef LIBSYS_ANONYMOUS
 #define LIBSYS_ANONYMOUS 0x20
 #endif
@@ -49,7 +49,7 @@ int libsys_ends_take(struct ends *ends, struct end *end)
 	return 1;
 }
 
-/* Where there are no such: else cxa_thread_atexit.c's and cxa_atexit.c's. */
+/* For programs without such functions; the others get cxa_thread_atexit.c's and cxa_atexit.c's. */
 __attribute__((__weak__)) void libsys_thread_end(void)
 {
 }
@@ -59,8 +59,8 @@ __attribute__((__weak__)) void libsys_atexit_end(void)
 }
 
 /*
- * Those of thread_local objects are ahead of all. Each list gives a function away before it is
- * called.
+ * The destructors of thread_local objects run before all others. A function leaves its list before
+ * it is called.
  */
 void libsys_ends_run(void)
 {
@@ -69,9 +69,9 @@ void libsys_ends_run(void)
 }
 
 /*
- * A member's section stands behind those of the program, but lld and mold have last what is made by
- * link-time optimisation. They take a number beyond all priorities for the last of all; GNU ld
- * sorts that ahead of sections without one, where it finds nothing left to do.
+ * A member's section stands behind those of the program, except that lld and mold put last what
+ * link-time optimisation makes. These two take a number beyond all priorities as the last of all.
+ * GNU ld sorts it ahead of sections without a number; the function then finds nothing left to do.
  */
 static void (*entry)(void) __attribute__((__section__(".fini_array"), __used__)) = libsys_ends_run;
 static void (*last_entry)(void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Functions to call at an end, the last first: the first ones have room here; for more, one mapping
- * at a time.
+ * Functions to call at the end, the last one first. The first few have room here; for more, memory
+ * is mapped, one mapping at a time.
  */
 #ifndef ENDS_H
 #define ENDS_H
@@ -26,13 +26,13 @@ struct ends {
 	struct chunk first;
 };
 
-/* Nonzero where there is no memory left to take it. */
+/* Nonzero if there is no memory left for it. */
 extern CRT_HIDDEN int libsys_ends_add(struct ends *ends, void (*fn)(void *), void *arg);
 
-/* The last one, which is then no longer there; zero where there is none. */
+/* Takes the last one from the list and returns it; zero if there is none. */
 extern CRT_HIDDEN int libsys_ends_take(struct ends *ends, struct end *end);
 
-/* Runs what __cxa_atexit took, of any thread. */
+/* Runs what __cxa_atexit took, whichever thread registered it. */
 extern CRT_HIDDEN void libsys_atexit_end(void);
 
 #endif

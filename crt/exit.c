@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The ordered end of a program that asks for it by name, be it from a destructor, whose fellows are
- * then next, or from several threads, of which the first runs the destructors while the others wait
- * for the end.
+ * The end of a program that calls libsys_exit. If a destructor calls it, the destructors that are
+ * left run next. If several threads call it, the first runs the destructors and the others wait for
+ * the end.
  */
 #include "end.h"
 #include "threads/futex.h"
@@ -11,7 +11,7 @@
 static int ending;
 static unsigned int called;
 
-/* Where there is nothing for it to run: else ends.c's. */
+/* For programs that have nothing for it to run; the others get ends.c's. */
 __attribute__((__weak__)) void libsys_ends_run(void)
 {
 }
@@ -22,8 +22,8 @@ static int is_here(int thread)
 }
 
 /*
- * Returns to one thread. In a child that was forked meanwhile that one is elsewhere, and who asks
- * first takes over.
+ * Returns in one thread only. In a child that was forked meanwhile there is no such thread: the
+ * first that asks there takes over.
  */
 static void be_first(void)
 {
@@ -45,8 +45,8 @@ void libsys_exit(int status)
 	if (end != __fini_array_start) {
 		be_first();
 		/*
-		 * Each list gives a function away before it is called, so what called us has others
-		 * left there.
+		 * A function leaves its list before it is called. If one of them called us, the
+		 * list still has the others.
 		 */
 		crt_call(libsys_ends_run);
 		while (end - called != __fini_array_start)

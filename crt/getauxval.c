@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The auxiliary vector: what the kernel told the program. Its place is kept, since the environment
- * is the program's.
+ * The auxiliary vector: what the kernel told the program. Its address is kept, since the program
+ * may change the environment, behind which it lies.
  */
 #include <libsys.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * IRELATIVE relocations: a word that holds the address of a resolver gets that of the function
- * which it chooses. They come from ifuncs, target_clones and function multiversioning, on ABIs
- * whose reloc.h has their number.
+ * IRELATIVE relocations: a word holds the address of a resolver, and gets the address of the
+ * function that the resolver chooses. They come from ifuncs, target_clones and function
+ * multiversioning, on ABIs whose reloc.h has their number.
  */
 #ifndef CRT_IRELATIVE_H
 #define CRT_IRELATIVE_H
@@ -10,8 +10,8 @@
 #include "program.h"
 
 /*
- * An ABI has relocations with addends, RELA, or says by RELOC_REL that the addend is where it is
- * added to.
+ * Relocations have addends (RELA), unless the port defines RELOC_REL: then the addend is in the
+ * word that is relocated.
  */
 #ifdef RELOC_REL
 enum { DT_TABLE = 17, DT_TABLESZ = 18, RELOC_WORDS = 2 };
@@ -31,8 +31,9 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #endif
 
 /*
- * The chosen one goes into a word. Where the PLT's entries are code or descriptors, another type
- * says that it goes into one of those, RELOC_JMP_IREL, and the port's relocate_slot fills it.
+ * The address of the chosen function goes into a word. If the PLT's entries are code or
+ * descriptors, relocations of the type RELOC_JMP_IREL are for those, and the port's relocate_slot
+ * fills them.
  */
 #ifdef RELOC_JMP_IREL
 #define RELOC_CHOOSES(r) \
@@ -46,9 +47,9 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #endif
 
 /*
- * RELOC_RESOLVE calls a resolver. Those of most ABIs are given what glibc gives them, what the
- * kernel says of the processor: RELOC_CHOOSE, where it is more than the first word. A port whose
- * resolvers are given nothing says so itself.
+ * RELOC_RESOLVE calls a resolver. On most ABIs resolvers get what glibc gives them: what the kernel
+ * says of the processor. If that is more than one word, the port defines RELOC_CHOOSE. A port whose
+ * resolvers get nothing defines RELOC_RESOLVE itself.
  */
 #if defined RELOC_IRELATIVE && !defined RELOC_RESOLVE
 #define RELOC_RESOLVE(address, stack) crt_resolve(address, stack)

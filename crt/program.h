@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What start-up knows of the program that it is in: its headers, and where it is. */
+/* What start-up knows of its program: the headers, and where it is. */
 #ifndef CRT_PROGRAM_H
 #define CRT_PROGRAM_H
 
@@ -11,9 +11,9 @@
 #include "reloc.h"
 
 /*
- * What linkers define, unless a layout of a static program's own leaves it out. A static PIE would
- * look for what is weak in a table that is not relocated yet. Start-up of static programs knows
- * that they are where they were linked for.
+ * Linkers define these, unless a static program's own linker script leaves them out: so they are
+ * weak there. In a static PIE they are not, as it would look for weak ones in a table that is not
+ * relocated yet. Static programs are always at the address that they were linked for.
  */
 #ifdef CRT_STATIC
 #define CRT_BIAS 0
@@ -27,8 +27,8 @@
 #endif
 
 /*
- * Where the ELF header is loaded. An array, since the program headers behind that are read through
- * it.
+ * Where the ELF header is loaded. It is an array, since the program headers behind it are read
+ * through it.
  */
 extern const char __ehdr_start[] CRT_EDGE
 	__attribute__((__aligned__(__alignof__(struct elf_header))));

@@ -8,8 +8,8 @@
 #include "tls.h"
 
 /*
- * Without IRELATIVE there is nothing to do for the PLT, which has no other relocations in a program
- * that is whole.
+ * Without IRELATIVE there is nothing to do for the PLT: in a program without undefined names it has
+ * no other relocations.
  */
 #ifdef RELOC_IRELATIVE
 enum { HAVE_PLT = 1 };
@@ -24,8 +24,8 @@ enum { DT_JMPRELSZ = 2, DT_SYMTAB = 6, DT_JMPREL = 23, DT_RELRSZ = 35, DT_RELR =
 		value[DT_SYMTAB]))[(r)[1] >> (__SIZEOF_POINTER__ == 8 ? 32 : 8)]
 
 /*
- * A thread-local variable has its offset in the addend, but where the linker leaves that to be
- * looked up.
+ * The offset of a thread-local variable is in the addend, unless the linker leaves it to be looked
+ * up.
  */
 #ifdef RELOC_SYMBOLS
 #define RELOC_OFFSET(r, at) (RELOC_ADDEND(r, at) + RELOC_SYMBOL(r).value)
@@ -70,7 +70,7 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 #endif
 	int plt;
 
-	/* A table of no size is nowhere. */
+	/* A table without a size has no address. */
 	value[DT_TABLESZ] = value[DT_JMPRELSZ] = value[DT_RELRSZ] = 0;
 #ifdef RELOC_MORE
 	RELOC_MORE(bias, d);
@@ -82,8 +82,8 @@ CRT_HIDDEN LIBSYS_NORETURN void libsys_start_pie(const void *stack, const struct
 		relocate_relr(bias, (const elf_word *)(bias + value[DT_RELR]), value[DT_RELRSZ]);
 
 	/*
-	 * Resolvers may use all that is relocated otherwise: linkers put theirs last in the table,
-	 * and the others of them into that of the PLT.
+	 * Resolvers may use whatever the other relocations set, so they are called last: linkers
+	 * put IRELATIVE last in the table, or into the table of the PLT.
 	 */
 	for (plt = 0; plt <= HAVE_PLT; plt++) {
 		bytes = value[plt ? DT_JMPRELSZ : DT_TABLESZ];

@@ -5,13 +5,13 @@
 #include "tls.h"
 
 /*
- * Where the environment is, behind the arguments and a zero; a port may have one instruction for
- * it.
+ * The environment: behind the arguments and a zero. A port may compute the address in one
+ * instruction.
  */
 #ifndef CRT_ENVP
 #define CRT_ENVP(stack, argc) ((char **)(stack) + (argc) + 2)
 #endif
-/* Has a compiler look for main's arguments at one place, where it would at two. */
+/* Makes a compiler load main's arguments in one place instead of two. */
 #ifndef CRT_KEEP
 #define CRT_KEEP(argc, argv, envp) ((void)0)
 #endif
@@ -24,7 +24,7 @@ extern constructor *const __init_array_start[] CRT_EDGE, *const __init_array_end
 
 extern int main(int argc, char **argv, char **envp);
 
-/* A static PIE has done that with all its relocations; they would not be found here. */
+/* A static PIE has done this with its other relocations, and these symbols are not there. */
 #if defined RELOC_IRELATIVE && defined CRT_STATIC
 extern const elf_word CRT_IPLT(start)[] CRT_EDGE, CRT_IPLT(end)[] CRT_EDGE;
 
@@ -43,9 +43,9 @@ static __inline__ void resolve(const void *stack)
 #endif
 
 /*
- * The short end, where nobody asks for one by name: else exit.c's. What __cxa_atexit took is run by
- * a function of the array: ends.c. It stands here, not in a member of its own, since mold rather
- * takes a strong one from an archive.
+ * The short end, for a program that does not name libsys_exit; the others get exit.c's. A function
+ * of the array, in ends.c, runs what __cxa_atexit took. The short end is not a member of its own,
+ * since mold prefers a strong symbol of an archive.
  */
 __attribute__((__weak__)) void libsys_end(int status)
 {
@@ -64,8 +64,8 @@ void libsys_start(const void *stack)
 	int argc;
 
 	/*
-	 * The main thread's block stands on this frame, which lasts as long as the program; a large
-	 * one does elsewhere.
+	 * The main thread's block is on this frame, which lasts as long as the program; a large
+	 * block is elsewhere.
 	 */
 	if (segment) {
 		struct crt_tls tls = crt_tls_measure(segment);
@@ -85,13 +85,13 @@ void libsys_start(const void *stack)
 #endif
 	resolve(stack);
 	/*
-	 * Both arrays. Where they end at one place there is no second: linkers put it behind the
-	 * first, or both nowhere.
+	 * Both arrays. If they end at the same address, the second is empty: linkers put it behind
+	 * the first, and two empty ones at 0.
 	 */
 	f = __preinit_array_start;
 	end = __preinit_array_end;
 	for (;;) {
-		/* To look again is shorter than to keep them. */
+		/* Looking again is shorter than keeping them. */
 		argc = (int)*(const long *)stack;
 		argv = (char **)stack + 1;
 		envp = CRT_ENVP(stack, *(const long *)stack);

@@ -11,7 +11,7 @@
 #include "program.h"
 #include "tp.h"
 
-/* A port says what it has otherwise. */
+/* The defaults; a port overrides them. */
 #ifndef TLS_TCB
 #define TLS_TCB 0
 #endif
@@ -71,7 +71,7 @@ static __inline__ libsys_size_t crt_tls_size(struct crt_tls tls)
 #endif
 }
 
-/* Some ports have a shorter one. Forwards, all of it would be counted to. */
+/* Backwards, so that the count is the index. Some ports have a shorter way. */
 #ifndef TLS_FILL
 #define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
 static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
@@ -111,8 +111,8 @@ static __inline__ char *crt_tls_make(char *room, libsys_size_t size, struct crt_
 #endif
 
 /*
- * Room that is not on the stack; where the kernel has none left, the program ends by SIGSEGV as it
- * is filled. Whatever the register of a file's descriptor holds will do: MAP_ANONYMOUS.
+ * Room that is not on the stack. If the kernel has no memory left, filling it ends the program by
+ * SIGSEGV. The register of the file descriptor may hold anything: the mapping is MAP_ANONYMOUS.
  */
 #ifndef TLS_MAP
 #define TLS_MAP(size) crt_tls_map(size)

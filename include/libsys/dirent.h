@@ -10,8 +10,8 @@
 #include <libsys/constants/dirent.h>
 
 /*
- * The next entry is d_reclen bytes further on. The name ends with a zero, where the entry ends or
- * before.
+ * The next entry is d_reclen bytes further on. The name ends with a zero, at the end of the
+ * entry or before it.
  */
 struct linux_dirent64 {
 	libsys_u64 d_ino;

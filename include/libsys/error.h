@@ -21,8 +21,8 @@
 #define libsys_is_error(r) (__LIBSYS_AS_TYPE(unsigned long, r) > 0UL - 4096)
 #endif
 /*
- * r without const; and as another type, in C++ in the form of a constructor, of which no flag
- * warns.
+ * r without const; and as another type. C++ has the form of a constructor for that, since no flag
+ * warns of it.
  */
 #ifdef __cplusplus
 #define __LIBSYS_VALUE(r) +(r)

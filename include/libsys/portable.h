@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * libsys_NAME: the system calls that programs make everywhere, with one prototype and one meaning
- * on every ABI. libsys-portable(7) lists them. What POSIX knows under a name, in the kernel's
- * manner: a result or -errno (an address or -errno, libsys_is_error tells), one system call, no
- * state. Offsets and times have 64 bits, users and groups 32; a set of signals is a
+ * on every ABI. libsys-portable(7) lists them. Each does what POSIX says of its name, in the
+ * kernel's manner: a result or -errno (an address or -errno, libsys_is_error tells), one system
+ * call, no state. Offsets and times have 64 bits, users and groups 32; a set of signals is a
  * libsys_sigset_t, whose size goes unsaid. sys_NAME beside it is the call as the ABI has it.
  *
  * Structures are the kernel's: struct statx for stat, lstat, fstat and fstatat, rlimit64 for

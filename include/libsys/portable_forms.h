@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the functions of libsys/portable.h are made of where a plain call is not all: their
+ * What those functions of libsys/portable.h are made of that are more than a plain call: their
  * arguments, their bodies.
  */
 #ifndef LIBSYS_PORTABLE_FORMS_H

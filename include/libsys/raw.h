@@ -63,8 +63,8 @@
 #define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
 #endif
 /*
- * Should a sandbox refuse exit_group, there is exit, and should it refuse that, a trap: the program
- * must not go on.
+ * If a sandbox refuses exit_group, exit follows, and if it refuses that, a trap: the program must
+ * not go on.
  */
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
 #define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * LIBSYS_AUDIT_ARCH, which of AUDIT_ARCH_ of <linux/audit.h> this ABI is: what a filter of
- * seccomp(2) compares with seccomp_data's arch before it looks at a number, which is another call's
- * on another ABI. x32 is AUDIT_ARCH_X86_64, and has bit 30 in its numbers.
+ * LIBSYS_AUDIT_ARCH, the AUDIT_ARCH_ constant of <linux/audit.h> for this ABI. A filter of
+ * seccomp(2) compares it with seccomp_data's arch before it looks at the number of a call, which
+ * differs between ABIs. x32 is AUDIT_ARCH_X86_64, and has bit 30 in its numbers.
  */
 #ifndef LIBSYS_SECCOMP_H
 #define LIBSYS_SECCOMP_H

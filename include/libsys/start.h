@@ -15,9 +15,9 @@ LIBSYS_BEGIN
 extern LIBSYS_NORETURN void libsys_start(const void *__stack);
 
 /*
- * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each runs once: where
- * one of them calls this, the rest is next, and a thread that calls it while another does so waits
- * for the end.
+ * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each function runs once:
+ * if one of them calls libsys_exit, the rest runs next. A thread that calls it while another does
+ * waits for the end.
  */
 extern LIBSYS_NORETURN void libsys_exit(int __status);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * System calls by number, for who has no more than that: an interpreter, a call newer than this
- * library.
+ * System calls by number, for programs that have no more than that, such as an interpreter, and for
+ * calls that are newer than this library.
  */
 #ifndef LIBSYS_SYSCALL_H
 #define LIBSYS_SYSCALL_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the headers that stand in for a C library's share. Structures that the kernel's headers have
+ * Shared by the headers that stand in for a C library's. Structures that the kernel's headers have
  * come from those where they are installed, so that nothing is defined twice; where they are not,
  * they are written out.
  */

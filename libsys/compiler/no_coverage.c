@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* --coverage and -fprofile-generate: gcc's, clang's like gcc's, clang's own. */
+/*
+ * --coverage and -fprofile-generate: names of gcc's, of clang's for the same, and of clang's own.
+ */
 #include "refuse.h"
 
 REFUSE(__gcov_init, libsys_has_no_coverage__see_man_libsys_flags)

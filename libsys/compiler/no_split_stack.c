@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* -fsplit-stack, for which libgcc's half wants a C library and threads. */
+/* -fsplit-stack: libgcc's part of it needs a C library and threads. */
 #include "refuse.h"
 
 REFUSE(__morestack, libsys_has_no_split_stack__see_man_libsys_flags)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a flag of the compiler refers to and libsys has none of is found in the archive all the
- * same, and there refers to a name that says so, which no library has: the linker prints it. A
- * program that defines the symbol gets its own.
+ * Some flags of the compiler refer to symbols that libsys does not support. The archive has them
+ * all the same. Each refers to a name that no library has and that says what is wrong; the linker
+ * prints it. A program that defines the symbol itself gets its own.
  */
 #ifndef REFUSE_H
 #define REFUSE_H

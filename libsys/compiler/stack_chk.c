@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What -fstack-protector code refers to. The canary is set ahead of the first constructor; crt0
- * knows nothing of it. Where the compiler reads it off the thread pointer (CANARY_SET in the port's
- * tp.h), the program needs one, which it gets by having a thread-local variable.
+ * What -fstack-protector code refers to. The canary is set before the first constructor runs; crt0
+ * knows nothing of it. On some ABIs the compiler reads it at an offset from the thread pointer
+ * (CANARY_SET in the port's tp.h). The program then needs a thread pointer, which it gets by having
+ * a thread-local variable.
  */
 #include <libsys.h>
 #include "crt/tls.h"
@@ -14,7 +15,7 @@ LIBSYS_NORETURN void __stack_chk_fail(void)
 	abort();
 }
 
-/* i386 and 32-bit PowerPC PIC code calls this one, to spare itself the PLT. */
+/* PIC code on i386 and 32-bit PowerPC calls this one, to avoid the PLT. */
 CRT_HIDDEN LIBSYS_NORETURN void __stack_chk_fail_local(void)
 {
 	abort();
@@ -28,8 +29,8 @@ static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 #define CANARY_SET(canary) ((void)0)
 #endif
 /*
- * Where the compiler reads it off the thread pointer, -mstack-protector-guard=global has it read
- * this.
+ * Where the compiler would read the canary from the thread pointer, -mstack-protector-guard=global
+ * makes it read this.
  */
 extern elf_word __stack_chk_guard;
 elf_word __stack_chk_guard;

@@ -15,7 +15,7 @@ static void call(void *arg)
 	fn();
 }
 
-/* Nonzero where there is no memory left to take it. */
+/* Nonzero if there is no memory left for it. */
 __attribute__((__weak__)) int atexit(void (*fn)(void))
 {
 	void *arg;

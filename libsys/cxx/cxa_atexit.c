@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Destructors of static C++ objects and what else asks to run at the end (Itanium C++ ABI 3.3.6).
- * The end of a program finds them by ends.c.
+ * Destructors of static C++ objects and other functions that are to run at the end (Itanium C++ ABI
+ * 3.3.6). ends.c runs them.
  */
 #include "crt/ends.h"
 #include "threads/futex.h"
@@ -25,7 +25,7 @@ static void give(void)
 
 extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso);
 
-/* Nonzero where there is no memory left to take it. */
+/* Nonzero if there is no memory left for it. */
 int __cxa_atexit(void (*fn)(void *), void *arg, void *dso)
 {
 	int failed;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Destructors of thread_local C++ objects. A thread runs its own by libsys_thread_end, and
- * libsys_exit those of the thread that calls it, ahead of static objects, by ends.c.
+ * Destructors of thread_local C++ objects. libsys_thread_end runs those of the calling thread.
+ * libsys_exit runs those of the thread that calls it before those of static objects: ends.c.
  */
 #include "crt/ends.h"
 
-/* It is in no shared library. */
+/* libsys is in no shared library. */
 static __thread struct ends ends __attribute__((__tls_model__("local-exec")));
 
 extern int __cxa_thread_atexit(void (*fn)(void *), void *arg, void *dso);
 
-/* Nonzero where there is no memory left to take it. */
+/* Nonzero if there is no memory left for it. */
 int __cxa_thread_atexit(void (*fn)(void *), void *arg, void *dso)
 {
 	(void)dso;

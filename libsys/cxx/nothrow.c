@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * C++'s std::nothrow, an object of a class that has nothing, whose address new (std::nothrow)
- * passes on.
+ * C++'s std::nothrow: an object of an empty class. `new (std::nothrow)' passes its address.
  */
 extern const char _ZSt7nothrow;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * C++'s operator delete, in each of its forms. A virtual destructor refers to it even where nothing
- * is deleted. There is no allocator here, so whoever gets here without an operator delete of its
+ * is deleted. There is no allocator here: a program that calls it without an operator delete of its
  * own is told so. The forms with a size and for arrays call the plain one, which is the program's
  * if it has one, as the C++ standard has it.
  */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Beside a C library the end of a program is that library's. */
+/* Beside a C library, that library ends the program. */
 #include <libsys.h>
 
 extern LIBSYS_NORETURN void exit(int status);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Beside a C library start-up was that library's, and so is the auxiliary vector. */
+/* Beside a C library, that library started the program and has the auxiliary vector. */
 #include <libsys.h>
 
 extern unsigned long getauxval(unsigned long type);

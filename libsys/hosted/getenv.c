@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Beside a C library the environment is that library's, which may have moved and changed it. */
+/* Beside a C library, that library has the environment, and may have moved and changed it. */
 #include <libsys.h>
 
 extern char *getenv(const char *name);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* bcmp, which clang calls where only equality counts. */
+/* bcmp: clang calls it where only equality counts. */
 
 #include "mem.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memchr, of which std::string_view and std::ranges::find of libstdc++ make calls. */
+/* memchr: std::string_view and std::ranges::find of libstdc++ call it. */
 
 #include "mem.h"
 

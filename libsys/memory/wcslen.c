@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* wcslen, of which clang makes loops over wide characters, from version 21 on. */
+/* wcslen: from version 21 on, clang makes calls of it from loops over wide characters. */
 #include "mem.h"
 
 __attribute__((__weak__)) size wcslen(const __WCHAR_TYPE__ *s)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* abort: SIGABRT, handled once if it is caught and not blocked, and then the end in any case. */
+/* abort: SIGABRT; if a handler returns, or the signal is blocked, the program ends all the same. */
 #include <libsys.h>
 
 /* On every ABI. */
@@ -37,10 +37,10 @@ __attribute__((__weak__)) void abort(void)
 	sys_rt_sigprocmask(4, &others, 0, sizeof others);
 
 	/*
-	 * The first process of a container is spared its own signals, but not this one, unless a
-	 * handler of the program's own returns to it. __builtin_trap would be a call of abort on
-	 * machines where the compiler knows no instruction for it. The compiler must not know that
-	 * this is nowhere.
+	 * The kernel does not let a container's first process end by a signal that it sends to
+	 * itself. SIGSEGV from a fault does end it, unless a handler of the program's returns here.
+	 * __builtin_trap would call abort on machines where the compiler knows no instruction for
+	 * it. The compiler must not see that this address is nowhere.
 	 */
 	libsys_sigaction(SIGSEGV, &deadly, 0);
 	__asm__("" : "+r"(nowhere));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* vfork for whoever does not ask which ABIs have a call of that name. */
+/* vfork by one name on every ABI, whether or not it has a call of that name. */
 #include <members.h>
 	function libsys_vfork
 	libsys_vfork

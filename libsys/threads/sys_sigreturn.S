@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The same for handlers without SA_SIGINFO, whose frame is another. */
+/* The same for handlers without SA_SIGINFO, whose frame differs. */
 #include <members.h>
 	function sys_sigreturn
 	sys_sigreturn

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The blocks of threads other than the first, whose start-up makes. */
+/* The blocks of all threads but the first, whose block start-up makes. */
 #include <libsys.h>
 #include "crt/tls.h"
 
-/* Of a program without thread-local variables a block is the control block alone. */
+/* In a program without thread-local variables a block is only the control block. */
 static const struct elf_segment none = { .align = 1 };
 
 static const struct elf_segment *segment(void)

@@ -17,16 +17,16 @@ extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, con
 #endif
 
 /*
- * ret is what the kernel's function returns (an int leaves the upper half of a register as it was);
- * an error, for which `failed' holds, is the plain call's to repeat: a sandbox or an old kernel may
- * have a vDSO that cannot.
+ * ret is the type of what the kernel's function returns (an int leaves the upper half of a register
+ * as it was). If `failed' holds for the result, the plain call is made: in a sandbox or on an old
+ * kernel the vDSO may fail where the call does not.
  */
 #ifdef LIBSYS_VDSO_VERSION
 #define VDSO_FUNCTION(result, ret, name, params, args, plain, failed) \
 	typedef ret function params; \
 	static unsigned long entry; \
 \
-	/* Apart, since what it would have to keep is kept at a cost. */ \
+	/* In a function of its own, as saving registers around it costs. */ \
 	static __attribute__((__noinline__, __cold__)) result without params \
 	{ \
 		if (__atomic_load_n(&entry, __ATOMIC_RELAXED) == VDSO_ABSENT) \

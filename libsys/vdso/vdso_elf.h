@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a vDSO has of the ELF format beyond start-up's part: gABI, chapters 4 and 5; GNU hash and
+ * The part of the ELF format that only a vDSO has: gABI, chapters 4 and 5; GNU hash and
  * version tables.
  */
 #include "../../crt/elf.h"

@@ -3,7 +3,8 @@
 
 #ifdef SYS_NR_getrandom
 /*
- * For a size that is not a state's the kernel's function makes the call. EINTR is 4 on every ABI.
+ * If the size is not that of a state, the kernel's function makes the call. EINTR is 4 on every
+ * ABI.
  */
 VDSO_FUNCTION(long, long, getrandom,
 	(void *buf, libsys_size_t count, unsigned int flags, void *state, libsys_size_t state_size),

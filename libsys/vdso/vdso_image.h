@@ -3,8 +3,8 @@
 #include "vdso_elf.h"
 
 /*
- * Addresses in the image are those it was linked for, bias at its start; 0 is that of a table it
- * lacks.
+ * Addresses in the image are those that it was linked for; its start has the address `bias'. The
+ * address of a missing table is 0.
  */
 struct image {
 	const unsigned char *base;
@@ -19,8 +19,8 @@ struct image {
 #define COLD __attribute__((__cold__, __noinline__))
 
 /*
- * Where n objects of a size are, or null unless all of them are in the image, and aligned: to the
- * greatest power of two that divides their size, or that of a word.
+ * Where n objects of a size are. Null unless all of them are in the image and aligned to the
+ * greatest power of two that divides their size, or to a word.
  */
 COLD static const void *at(const struct image *m, elf_word address, elf_word n, elf_word size)
 {
@@ -54,8 +54,8 @@ COLD static elf_word dynamic(const struct image *m, elf_word tag)
 }
 
 /*
- * Finds the image's end and its tables; until it has told its size only a page is known to be
- * there.
+ * Finds the image's end and its tables. Until the headers have told its size, only one page is
+ * known to be there.
  */
 COLD static int open_image(struct image *m, const unsigned char *base, elf_word limit)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Finds a function in the image of a vDSO, none of which is trusted: what does not fit is not
- * there.
+ * Finds a function in the image of a vDSO. Nothing in the image is trusted: what does not fit
+ * counts as missing.
  */
 #include <libsys.h>
 #include <vdso.h>
@@ -19,7 +19,7 @@ COLD static unsigned int version_index(const struct image *m, const char *versio
 	const struct vdso_verdef *d;
 	const unsigned int *string;
 
-	/* A next that wraps round goes back: the count must end it. */
+	/* An offset that wraps round leads back, so the count must end the loop. */
 	for (n = n < m->size ? n : 0; n && (d = AT(m, address, 1, struct vdso_verdef));
 		address += d->next, n--) {
 		string = AT(m, address + d->aux, 1, unsigned int);
