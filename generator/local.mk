@@ -3,9 +3,10 @@
 
 generator = $(addprefix %D%/,portable.awk table.awk calls.awk put.awk write.awk portable-write.awk)
 of_tables = $(srcdir)/tables
-tables = $(of_tables)/types.tbl $(of_tables)/syscalls.tbl $(wildcard $(srcdir)/arch/*/*.tbl)
+# make finds files in the order of the locale.
+tables = $(of_tables)/types.tbl $(of_tables)/syscalls.tbl $(sort $(wildcard $(srcdir)/arch/*/*.tbl))
 portable_table = $(of_tables)/portable.tbl
-raw_headers_of_ports = $(wildcard $(srcdir)/arch/*/raw.h)
+raw_headers_of_ports = $(sort $(wildcard $(srcdir)/arch/*/raw.h))
 call_texts = $(CALL_OBJECTS:.lo=.s)
 call_stamps = $(addprefix calls/,sys.stamp portable.stamp older.stamp)
 # Made once here, not by every object's rule.
