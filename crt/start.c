@@ -22,7 +22,11 @@ typedef void constructor(int argc, char **argv, char **envp);
 extern constructor *const __preinit_array_start[] CRT_EDGE, *const __preinit_array_end[] CRT_EDGE;
 extern constructor *const __init_array_start[] CRT_EDGE, *const __init_array_end[] CRT_EDGE;
 
-extern int main(int argc, char **argv, char **envp);
+/* A port may have it called without a table. */
+#ifndef CRT_MAIN
+#define CRT_MAIN
+#endif
+extern int main(int argc, char **argv, char **envp) CRT_MAIN;
 
 /* A static PIE has done this with its other relocations, and these symbols are not there. */
 #if defined RELOC_IRELATIVE && defined CRT_STATIC

@@ -2,3 +2,17 @@
 /* The relocation a static PIE needs: R_LARCH_RELATIVE (LoongArch ELF ABI, "Relocations"). */
 #define RELOC_RELATIVE 3
 #define RELOC_IRELATIVE 12
+
+/* A weak name would be looked up in the GOT, which most small programs have no other use for. */
+#ifdef CRT_STATIC
+#define RELOC_STRONG
+#define RELOC_HEADER relocate_header()
+
+static __inline__ const void *relocate_header(void)
+{
+	const void *header;
+
+	__asm__(".weak __ehdr_start\n\tla.abs %0, __ehdr_start" : "=r"(header));
+	return header;
+}
+#endif

@@ -12,11 +12,18 @@
 	.macro	crt0
 	.globl	libsys_start /* LLVM wants it said: .gpword alone makes it no symbol */
 	.cfi_undefined 31
+#if _MIPS_SIM == _ABI64
 	set_gp	libsys_start
+	address_of 1, $25
+#else
+	lui	$28, %hi(_gp)
+	lui	$25, %hi(libsys_start)
+	addiu	$28, $28, %lo(_gp)
+	addiu	$25, $25, %lo(libsys_start)
+#endif
 	move	$30, $0
 	move	$4, $29
 	ADD	$29, $29, -16
-	address_of 1, $25
 	jalr	$25
 	.endm
 

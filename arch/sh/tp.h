@@ -6,8 +6,8 @@
 #define crt_get_tp() __builtin_thread_pointer()
 
 /*
- * Start-up is built without optimisation (README.md, "ABIs"), so what is long in C stands here in
- * assembler, and what is called once is no function.
+ * All but start-up is built without optimisation, and start-up may compare no word from memory with
+ * zero (m4/libsys-flags.m4); so what would be long in C, or would do that, stands here in assembler.
  */
 #define crt_set_tp(tp) __extension__({ __asm__ __volatile__("ldc %0, gbr" : : "r"(tp)); 0L; })
 

@@ -3,7 +3,16 @@
 #include "../function.h"
 #include "frame.h"
 #include "clone.h"
-#define CRT0_ADDRESS ADDRESS
+#define CRT0_ADDRESS absolute
+
+	/* Half as long as an address, and good for any. */
+	.macro	absolute symbol
+#ifdef __arch64__
+	or	%g0, %l44(\symbol), %g0
+#else
+	ADDRESS	\symbol
+#endif
+	.endm
 
 /* The kernel enters here with sp on room for a register window, and argc behind it: frame.h. */
 	.macro	crt0

@@ -25,3 +25,14 @@ static __inline__ void relocate_slot(elf_word *at, elf_word function)
 	/* Eight bytes at a time. */
 	__asm__ __volatile__("flush %0; flush %0 + 8" : : "r"(at) : "memory");
 }
+
+/* The header is at the start of a page. */
+#define RELOC_HEADER relocate_header()
+
+static __inline__ const void *relocate_header(void)
+{
+	const void *header;
+
+	__asm__(".weak __ehdr_start\n\tsethi %%hi(__ehdr_start), %0" : "=r"(header));
+	return header;
+}
