@@ -7,7 +7,7 @@ CLEANFILES += $(noinst_DATA)
 
 %D%/%-uninstalled.pc: %D%/%.pc
 	$(AM_V_GEN)$(SED) -e \
-		's,^libdir=.*,libdir=$(abs_builddir)/.libs,; s,^crt0=.*/,crt0=$(abs_builddir)/,' \
-		-e 's,^\(syscalls\|portable\|calls\|numbers\)=.*/libsys/,\1=$(abs_builddir)/doc/,' \
-		-e 's,^rust=.*,&/crate,; s,^rust=.*/libsys/,rust=$(abs_builddir)/,' \
-		-e 's,^includedir=.*,includedir=$(abs_builddir)/include,; s,^Cflags: -I[^ ]*,& -I$(abs_srcdir)/include,' $< >$@
+		's!^libdir=.*!libdir=$(abs_builddir)/.libs!; s!^crt0=.*/!crt0=$(abs_builddir)/!' \
+		-e 's!^\(syscalls\|portable\|calls\|numbers\)=.*/libsys/!\1=$(abs_builddir)/doc/!' \
+		-e 's!^rust=.*!&/crate!; s!^rust=.*/libsys/!rust=$(abs_builddir)/!' \
+		-e 's!^includedir=.*!includedir=$(abs_builddir)/include!; s!^Cflags: -I[^ ]*!& -I$(abs_srcdir)/include!' $< >$@
