@@ -58,6 +58,20 @@ static void none(const char *from, unsigned int base, int unsigned_error, int si
 	CHECK(u == 12345 && s == 12345 && SAME(end, "end", 4));
 }
 
+/* Too large, and something follows: where that may not be, there is no number at all. */
+static void neither(const char *from)
+{
+	const char *end = "end";
+	libsys_u64 u;
+	libsys_s64 s;
+
+	FAILS(libsys_parse_u64(from, 0, 10, &u), EINVAL);
+	FAILS(libsys_parse_s64(from, 0, 10, &s), EINVAL);
+	FAILS(libsys_parse_u64(from, &end, 10, &u), ERANGE);
+	FAILS(libsys_parse_s64(from, &end, 10, &s), ERANGE);
+	CHECK(SAME(end, "end", 4));
+}
+
 int main(void)
 {
 	u64("0", 10, 0, "");
@@ -78,6 +92,7 @@ int main(void)
 	u64("089", 0, 0, "89");
 	u64("12a", 10, 12, "a");
 	u64("12g", 16, 0x12, "g");
+	neither("18446744073709551616 ");
 	u64("102", 2, 2, "2");
 	u64("1 ", 10, 1, " ");
 	s64("-1", 10, -1, "");
