@@ -27,34 +27,50 @@ static long must(const char *what, long r)
 	return r < 0 ? libsys_die(what, r), r : r;
 }
 
+/* A number up to `most', behind which *s is left. */
+static unsigned int number(const char **s, unsigned int base, unsigned int most)
+{
+	libsys_u64 n;
+
+	must("address", libsys_parse_u64(*s, s, base, &n));
+	must("address", n > most ? -ERANGE : 0);
+	return (unsigned int)n;
+}
+
 /*
  * "[::1]", into the network's order: what stands behind `::' goes to the end. Returns what follows
  * the bracket.
  */
 static const char *parse6(const char *s, unsigned char *to)
 {
-	int at = 0, gap = 16, end;
-	libsys_u64 word;
+	int at = 0, gap = -1, end;
+	unsigned int word;
 
-	for (s++; at < 16 && *s != ']'; s += *s == ':') {
-		if (*s == ':') {
+	for (s++; *s != ']';) {
+		if (gap < 0 && s[0] == ':' && s[1] == ':') {
 			gap = at;
-			s += at == 0;
+			s += 2;
 			continue;
 		}
-		must("address", libsys_parse_u64(s, &s, 16, &word));
-		to[at++] = word >> 8;
-		to[at++] = word;
+		/* Where a colon is missing there is no number either. */
+		s += at > 0 && at != gap && *s == ':';
+		must("address", at == 16 ? -EINVAL : 0);
+		word = number(&s, 16, 0xffff);
+		to[at++] = (unsigned char)(word >> 8);
+		to[at++] = (unsigned char)word;
 	}
-	for (end = 16; at > gap; to[at] = 0)
+	/* A gap stands for something. */
+	must("address", (gap < 0) == (at == 16) ? 0 : -EINVAL);
+	for (end = 16; gap >= 0 && at > gap; to[at] = 0)
 		to[--end] = to[--at];
-	return s + (*s == ']');
+	return s + 1;
 }
 
 static void parse(const char *s)
 {
-	libsys_u64 n = 0;
+	unsigned int n;
 	int i;
+
 	if (*s == '/' || *s == '@') {
 		address.un.sun_family = AF_UNIX;
 		size = must(s, libsys_copy(address.un.sun_path, sizeof(address.un.sun_path), s));
@@ -69,14 +85,15 @@ static void parse(const char *s)
 		address.in6.sin6_family = AF_INET6;
 		size = sizeof(address.in6);
 	} else {
-		for (i = 0; i < 4; i++, s += i < 4 && *s == '.') {
-			must("address", libsys_parse_u64(s, &s, 10, &n));
-			((unsigned char *)&address.in.sin_addr)[i] = n;
-		}
+		for (i = 0; i < 4; i++, s += i < 4 && *s == '.')
+			((unsigned char *)&address.in.sin_addr)[i] =
+				(unsigned char)number(&s, 10, 255);
 		address.in.sin_family = AF_INET;
 		size = sizeof(address.in);
 	}
-	must("address", *s == ':' ? libsys_parse_u64(s + 1, 0, 10, &n) : -EINVAL);
+	must("address", *s++ == ':' ? 0 : -EINVAL);
+	n = number(&s, 10, 65535);
+	must("address", *s ? -EINVAL : 0);
 	address.in.sin_port = htons((unsigned short)n); /* where sin6_port is, too */
 }
 

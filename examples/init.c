@@ -237,8 +237,8 @@ int main(int argc, char **argv)
 	long pid, r, status;
 	int terminal = -1, now;
 
-	(void)argc;
-	argv = options(argv + 1);
+	/* Before Linux 5.18 there may be not even a name, and behind its end is the environment. */
+	argv = options(argv + (argc > 0));
 	if (!argv || !*argv) {
 		libsys_print(2, USAGE);
 		return 125;
