@@ -57,8 +57,19 @@ function type_row(    f, n) {
 	if (n != 3) bad("a type has 3 fields separated by tabs, not " n)
 	if (f[1] in spelling) bad("type " f[1] " stands here twice")
 	if (f[3] !~ /^(word|off|64)$/) bad("class " f[3] " is not word, off or 64")
+	check_spelling(f[2])
 	spelling[f[1]] = f[2]
 	class[f[1]] = f[3]
+}
+
+# C's own words, a tag, or a type of libsys/types.h; and it may be a pointer.
+function check_spelling(s,    t, w, n, k) {
+	t = s
+	sub(/ \*$/, "", t)
+	if (t ~ /^((struct|union) [A-Za-z_][A-Za-z0-9_]*|libsys_[a-z0-9_]+)$/) return
+	n = split(t, w, / /)
+	for (k = 1; k <= n; k++) if (!(w[k] in basic)) bad("bad spelling " s)
+	if (n == 0) bad("bad spelling " s)
 }
 
 function call_row(    r, text, n, i, p) {
@@ -131,6 +142,7 @@ function c_type(r, i, t,    b, stars, isconst, w, n, k) {
 	} else {
 		n = split(b, w, /[ \t]+/)
 		for (k = 1; k <= n; k++) if (!(w[k] in basic)) bad("unknown type " t)
+		if (n == 0) bad("unknown type " t)
 	}
 	if (b ~ /\*$/ || stars != "") pclass[r, i] = "ptr"
 	if (b == "void" && stars == "") bad("unknown type " t)

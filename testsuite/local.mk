@@ -2,7 +2,8 @@
 # make check runs the DejaGnu suite on the library in the build tree; RUNTESTFLAGS can name areas,
 # e.g. start.exp.
 
-EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck README.md libsys.*/* libsys.headers/*/* \
+EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/%D%/,installcheck README.md libsys.*/* \
+	libsys.headers/*/* \
 	$(addsuffix /*,lib boards kernel door fuzz data data/*) include/*.h \
 	include/*/*)) \
 	$(addprefix $(srcdir)/scripts/,linux/boot kernels abis images inject seccomp \

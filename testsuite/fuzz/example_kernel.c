@@ -296,6 +296,7 @@ static long answer(long nr, long a, long b, long c, long d,
 	long e)
 {
 	struct file *f = &files[(unsigned long)a % FDS];
+	struct msghdr *m = (struct msghdr *)b;
 	long r;
 
 	switch (nr) {
@@ -311,15 +312,12 @@ static long answer(long nr, long a, long b, long c, long d,
 		r = (long)all_of((void *)b, (size_t)c);
 		return (take_byte() & 15) != 15 || !r ? r : 1 + (long)take_below((unsigned int)r);
 	case SYS_NR_sendmsg:
-		return (long)all_of(((struct msghdr *)b)->msg_iov, ((struct msghdr *)b)->msg_iovlen);
-	case SYS_NR_recvmsg: {
-		struct msghdr *m = (struct msghdr *)b;
-
+		return (long)all_of(m->msg_iov, m->msg_iovlen);
+	case SYS_NR_recvmsg:
 		look(m->msg_control, m->msg_controllen);
 		if (take_byte() & 1)
 			m->msg_controllen = 0;
 		return read_some((unsigned long)a, m->msg_iov->iov_base, m->msg_iov->iov_len);
-	}
 	case SYS_NR_sendfile:
 		r = (long)take_below(1000) % (d + 1);
 		if (c)
