@@ -16,6 +16,36 @@ typedef unsigned int word __attribute__((__mode__(__word__), __may_alias__));
 #define MERGE(low, high, shift) ((low) >> (shift) | (high) << (8 * WORD - (shift)))
 #endif
 
+/*
+ * ARM moves several registers at once: blocks from f on to t, where words are aligned or, with
+ * another load, anywhere; and blocks of w. What is left of n is less than a block. The first Thumb
+ * has too few registers for that.
+ */
+#if defined __arm__ && (!defined __thumb__ || defined __thumb2__)
+#define BLOCK 32
+/* clang-format off */
+#define BLOCKS(n, before, load, store, ...) \
+	if (n >= BLOCK) { \
+		n -= BLOCK; \
+		__asm__ __volatile__(before "1:\t" load "subs %0, %0, #32\n\t" store \
+			"\n\tbhs 1b" : "+r"(n), __VA_ARGS__ : "r3", "r4", "r5", "r6", "r8", "r9", \
+			"r10", "r12", "cc", "memory"); \
+		n += BLOCK; \
+	}
+#define COPY_BLOCKS(t, f, n, load) \
+	BLOCKS(n, "", load, "stmia %1!, {r3-r6, r8-r10, r12}", "+r"(t), "+r"(f) :)
+#define ALIGNED "ldmia %2!, {r3-r6, r8-r10, r12}\n\t"
+#define SET_BLOCKS(t, w, n) \
+	BLOCKS(n, "mov r3, %2\n\tmov r4, %2\n\tmov r5, %2\n\tmov r6, %2\n", \
+		"stmia %1!, {r3-r6}\n\t", "stmia %1!, {r3-r6}", "+r"(t) : "r"(w))
+/* clang-format on */
+#ifdef __ARM_FEATURE_UNALIGNED
+#define UNALIGNED \
+	"ldr r3, [%2], #4\n\tldr r4, [%2], #4\n\tldr r5, [%2], #4\n\tldr r6, [%2], #4\n\t" \
+	"ldr r8, [%2], #4\n\tldr r9, [%2], #4\n\tldr r10, [%2], #4\n\tldr r12, [%2], #4\n\t"
+#endif
+#endif
+
 void *memcpy(void *to, const void *from, size n);
 void *memmove(void *to, const void *from, size n);
 void *memset(void *to, int c, size n);
@@ -39,7 +69,17 @@ static __inline__ void copy_up(byte *to, const byte *from, size n)
 		t = (void *)to;
 		shift = 8 * LOW_BITS(from);
 		f = (const void *)(from - LOW_BITS(from));
+#ifdef UNALIGNED
+		if (shift) {
+			from = (const byte *)f + shift / 8;
+			COPY_BLOCKS(t, from, n, UNALIGNED)
+			f = (const void *)(from - shift / 8);
+		}
+#endif
 		if (!shift) {
+#ifdef COPY_BLOCKS
+			COPY_BLOCKS(t, f, n, ALIGNED)
+#endif
 			for (; n >= 4 * WORD; n -= 4 * WORD, t += 4, f += 4) {
 				word a = f[0], b = f[1], c = f[2], d = f[3];
 

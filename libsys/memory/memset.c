@@ -13,7 +13,11 @@ __attribute__((__weak__)) void *memset(void *to, int c, size n)
 
 		for (; LOW_BITS(t); n--)
 			*t++ = (byte)c;
-		for (p = (void *)t; n >= 4 * WORD; n -= 4 * WORD, p += 4) {
+		p = (void *)t;
+#ifdef SET_BLOCKS
+		SET_BLOCKS(p, w, n)
+#endif
+		for (; n >= 4 * WORD; n -= 4 * WORD, p += 4) {
 			p[0] = w;
 			p[1] = w;
 			p[2] = w;

@@ -46,7 +46,10 @@ static struct pipe {
 } pipes[4];
 static int piped;
 
-static void __attribute__((__noreturn__)) end(void) { longjmp(over, 1); }
+static void __attribute__((__noreturn__)) end(void)
+{
+	longjmp(over, 1);
+}
 
 /* Looks at all of it, as the kernel would when it copies. */
 static void look(const void *p, size_t size)
@@ -58,7 +61,10 @@ static void look(const void *p, size_t size)
 		sum = (unsigned char)(sum + *s++);
 }
 
-static void look_string(const char *s) { look(s, strlen(s)); }
+static void look_string(const char *s)
+{
+	look(s, strlen(s));
+}
 
 static void look_strings(char *const *list)
 {
@@ -128,7 +134,7 @@ static long write_some(unsigned long fd, const void *from, size_t size)
 	}
 	/* Most often all of it. */
 	return (take_byte() & 15) != 15 || !size ? (long)size
-		: 1 + (long)take_below((unsigned int)size);
+						 : 1 + (long)take_below((unsigned int)size);
 }
 
 static size_t all_of(const struct iovec *io, size_t n)
@@ -292,8 +298,7 @@ static long execute(const char *path, char *const *argv, char *const *envp)
 	return -(long[]){ 2, 13, 20, 8, 7, 40 }[take_byte() % 6];
 }
 
-static long answer(long nr, long a, long b, long c, long d,
-	long e)
+static long answer(long nr, long a, long b, long c, long d, long e)
 {
 	struct file *f = &files[(unsigned long)a % FDS];
 	struct msghdr *m = (struct msghdr *)b;
@@ -439,8 +444,7 @@ static long answer(long nr, long a, long b, long c, long d,
 	return 0;
 }
 
-long fuzz_kernel(long nr, long a, long b, long c, long d,
-	long e, long f)
+long fuzz_kernel(long nr, long a, long b, long c, long d, long e, long f)
 {
 	static const unsigned char errors[] = { 1, 2, 4, 5, 9, 10, 11, 12, 13, 17, 22, 24, 28, 32,
 		38, 40, 104, 110 };
@@ -484,8 +488,14 @@ void libsys_unmap_exit(void *memory, size_t size, int status)
 }
 
 /* Programs of this test have no thread-local variables of their own. */
-size_t libsys_tls_size(void) { return 64; }
-void *libsys_tls_init(void *block) { return block; }
+size_t libsys_tls_size(void)
+{
+	return 64;
+}
+void *libsys_tls_init(void *block)
+{
+	return block;
+}
 
 char *libsys_getenv(const char *name)
 {

@@ -22,8 +22,8 @@ __asm__(".pushsection .text\n"
 	"movl $0x1002, %edi\n\tmovq hand_library(%rip), %rsi\n\tmovl $158, %eax\n\tsyscall\n\t"
 	"popq %rdx\n\tpopq %rsi\n\tpopq %rdi\n\tret\n"
 	".popsection");
-__attribute__((__section__("fuzz_preinit"), __used__))
-static void (*hand)(int, char **, char **) = hand_entry;
+__attribute__((__section__("fuzz_preinit"), __used__)) static void (
+	*hand)(int, char **, char **) = hand_entry;
 
 static void hand_begin(void)
 {

@@ -77,8 +77,11 @@ static long open_file(const char *name, const struct open_how *how)
 	MUST(length && length < LONGEST && name[0] != '/');
 	opened++;
 	/* By its name some file, a folder, or something that is not there. */
-	return name[length - 1] == 'l' ? 50 : name[0] == 'd' ? 51 : name[0] == 'e' ? -EACCES
-		: name[0] == 'n' ? -ENOENT : 50;
+	return name[length - 1] == 'l' ? 50
+		: name[0] == 'd'       ? 51
+		: name[0] == 'e'       ? -EACCES
+		: name[0] == 'n'       ? -ENOENT
+				       : 50;
 }
 
 long fuzz_kernel(libsys_word nr, libsys_word a, libsys_word b, libsys_word c, libsys_word d,

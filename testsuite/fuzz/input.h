@@ -42,7 +42,11 @@ static inline unsigned int take_below(unsigned int most)
 }
 
 /* What must hold, in builds of every kind. */
-#define MUST(condition) do { if (!(condition)) __builtin_abort(); } while (0)
+#define MUST(condition) \
+	do { \
+		if (!(condition)) \
+			__builtin_abort(); \
+	} while (0)
 
 extern int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

@@ -52,7 +52,10 @@ static unsigned int table_words, relr_words, plt_words, tags, chosen_from;
 static jmp_buf back;
 static unsigned long stack[32], hwcap[2];
 
-static elf_word *in_data(unsigned int i) { return &image.data[i]; }
+static elf_word *in_data(unsigned int i)
+{
+	return &image.data[i];
+}
 
 /* Those that a resolver chooses: it finds all else relocated. */
 static void check_others(void)
@@ -258,8 +261,10 @@ static void make_segments(elf_word linked)
 	image.header.phoff = (elf_word)s - (elf_word)&image;
 	image.header.phnum = (unsigned short)n;
 	for (i = 0; i < n; i++) {
-		s[i].type = i == load ? PT_LOAD : i == n - 1 ? PT_TLS
-			: i < load ? 2 + take_byte() % 5 : 1 + take_byte() % 6;
+		s[i].type = i == load ? PT_LOAD
+			: i == n - 1  ? PT_TLS
+			: i < load    ? 2 + take_byte() % 5
+				      : 1 + take_byte() % 6;
 		s[i].vaddr = i == load ? linked : take_word();
 		s[i].memsz = take_byte();
 		s[i].align = 1UL << take_byte() % 12;

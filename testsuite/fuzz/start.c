@@ -27,18 +27,7 @@
 #undef __section__
 #include "../../crt/getenv.c"
 
-#define main program_main
-#define __ehdr_start fuzz_ehdr
-#define __preinit_array_start __start_fuzz_preinit
-#define __preinit_array_end __stop_fuzz_preinit
-#define __init_array_start __start_fuzz_init
-#define __init_array_end __stop_fuzz_init
-#define __fini_array_start __start_fuzz_fini
-#define __fini_array_end __stop_fuzz_fini
-#define __rela_iplt_start __start_fuzz_iplt
-#define __rela_iplt_end __stop_fuzz_iplt
-#define __rel_iplt_start __start_fuzz_iplt
-#define __rel_iplt_end __stop_fuzz_iplt
+#include "program_names.h"
 #ifdef BY_HAND
 #include "../../crt/irelative.h"
 typedef void constructor(int argc, char **argv, char **envp);
@@ -137,9 +126,18 @@ static void look(int n, int argc, char **argv, char **envp)
 	MUST(!libsys_getenv("of no such name"));
 }
 
-static void first(int argc, char **argv, char **envp) { look(0, argc, argv, envp); }
-static void second(int argc, char **argv, char **envp) { look(1, argc, argv, envp); }
-static void third(int argc, char **argv, char **envp) { look(2, argc, argv, envp); }
+static void first(int argc, char **argv, char **envp)
+{
+	look(0, argc, argv, envp);
+}
+static void second(int argc, char **argv, char **envp)
+{
+	look(1, argc, argv, envp);
+}
+static void third(int argc, char **argv, char **envp)
+{
+	look(2, argc, argv, envp);
+}
 __attribute__((__section__("fuzz_preinit"), __used__)) static constructor *preinit = first;
 __attribute__((__section__("fuzz_init"), __used__)) static constructor *init[] = { second, third };
 
@@ -150,26 +148,32 @@ static void last(void)
 	longjmp(back, 1);
 #endif
 }
-static void last_but_one(void) { MUST(ended++ == 0); }
-__attribute__((__section__("fuzz_fini"), __used__))
-static destructor *fini[] = { last, last_but_one };
+static void last_but_one(void)
+{
+	MUST(ended++ == 0);
+}
+__attribute__((__section__("fuzz_fini"), __used__)) static destructor *fini[] = { last,
+	last_but_one };
 
 #if defined RELOC_IRELATIVE && defined CRT_STATIC
 static elf_word chosen;
-static elf_word resolver(void) { return (elf_word)&chosen; }
+static elf_word resolver(void)
+{
+	return (elf_word)&chosen;
+}
 #ifdef RELOC_REL
 static elf_word iplt_at = (elf_word)resolver;
-__attribute__((__section__("fuzz_iplt"), __used__))
-static elf_word iplt[] = { (elf_word)&iplt_at, RELOC_IRELATIVE };
+__attribute__((__section__("fuzz_iplt"), __used__)) static elf_word iplt[] = { (elf_word)&iplt_at,
+	RELOC_IRELATIVE };
 #else
 static elf_word iplt_at;
-__attribute__((__section__("fuzz_iplt"), __used__))
-static elf_word iplt[] = { (elf_word)&iplt_at, RELOC_IRELATIVE, (elf_word)resolver };
+__attribute__((__section__("fuzz_iplt"), __used__)) static elf_word iplt[] = { (elf_word)&iplt_at,
+	RELOC_IRELATIVE, (elf_word)resolver };
 #endif
 #define CHOSEN (iplt_at == (elf_word)&chosen)
 #define CHOOSE_AGAIN() (iplt_at = RELOC_ADDEND_AGAIN)
 #ifdef RELOC_REL
-#define RELOC_ADDEND_AGAIN (elf_word)resolver
+#define RELOC_ADDEND_AGAIN (elf_word) resolver
 #else
 #define RELOC_ADDEND_AGAIN 0
 #endif

@@ -126,9 +126,8 @@ static void parse(const char *s, unsigned int base, int is_signed, int whole)
 	wanted = !stop || (whole && *stop) ? NO_NUMBER : over ? TOO_LARGE : 0;
 	if (!wanted && is_signed && magnitude > (1ull << 63) - !minus)
 		wanted = TOO_LARGE;
-	r = is_signed
-		? libsys_parse_s64(s, whole ? 0 : &end, base, (libsys_s64 *)&n)
-		: libsys_parse_u64(s, whole ? 0 : &end, base, &n);
+	r = is_signed ? libsys_parse_s64(s, whole ? 0 : &end, base, (libsys_s64 *)&n)
+		      : libsys_parse_u64(s, whole ? 0 : &end, base, &n);
 	MUST(r == wanted);
 	MUST(n == (r ? 17 : minus ? 0 - magnitude : magnitude));
 	MUST(whole || r ? !*end : end == stop);
@@ -144,7 +143,7 @@ static void format(libsys_u64 n, unsigned int base, int is_signed, size_t size)
 
 	memset(to, '#', size);
 	r = is_signed ? libsys_format_s64(to, size, (libsys_s64)n, base)
-		: libsys_format_u64(to, size, n, base);
+		      : libsys_format_u64(to, size, n, base);
 	if (base < 2 || base > 16) {
 		MUST(r == NO_NUMBER);
 	} else {
@@ -197,7 +196,7 @@ static void print(void)
 	taken = 0;
 	refused = 0;
 	r = take_byte() & 1 ? libsys_print_strings(1, list, count)
-		: (count = 0, libsys_write_all(1, wanted, size));
+			    : (count = 0, libsys_write_all(1, wanted, size));
 	/* The kernel takes nothing of nothing and says so; what it refuses is the end. */
 	MUST(r == refused || (r == 0 && refused == NOTHING));
 	MUST(taken <= size && memcmp(written, wanted, taken) == 0 && (r || taken == size));
