@@ -30,7 +30,7 @@ static long must(const char *what, long r)
 /* A number up to `most', behind which *s is left. */
 static unsigned int number(const char **s, unsigned int base, unsigned int most)
 {
-	libsys_u64 n;
+	libsys_u64 n = 0;
 
 	must("address", libsys_parse_u64(*s, s, base, &n));
 	must("address", n > most ? -ERANGE : 0);
