@@ -137,8 +137,8 @@ __LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, un
 {
 	const int __minus = *__from == '-';
 	libsys_u64 __u, __limit = (__LIBSYS_NUMBER(libsys_u64, 1) << 63) - !__minus;
-	const char *__stop = 0;
-	long __r = libsys_parse_u64(__from + (__minus || *__from == '+'), __end ? &__stop : 0,
+	const char *__stop = __from;
+	long __r = libsys_parse_u64(__from + (__minus || *__from == '+'), __end ? &__stop : __end,
 		__base, &__u);
 
 	if (__r == 0 && __u > __limit)
