@@ -14,8 +14,8 @@
  * Linkers define these, unless a static program's own linker script leaves them out: so they are
  * weak there. In a static PIE they are not, as it would look for weak ones in a table that is not
  * relocated yet. Static programs are always at the address that they were linked for. A port takes
- * all names as they are (RELOC_STRONG), or the header's address in its own way, 0 where there is
- * none (RELOC_HEADER).
+ * all names as they are (RELOC_STRONG), or gets the header's address, still weak, by its own
+ * instructions (RELOC_HEADER).
  */
 #ifdef CRT_STATIC
 #define CRT_BIAS 0
@@ -52,26 +52,23 @@ static __inline__ elf_word crt_bias(elf_word base)
 	return base - crt_segment(base, PT_LOAD)->vaddr;
 }
 
-#if defined CRT_STATIC && (defined RELOC_HEADER || !defined RELOC_STRONG)
-#define CRT_HEADERLESS(header) (!(header))
-#else
-#define CRT_HEADERLESS(header) 0
-#endif
-#if !defined CRT_STATIC || !defined RELOC_HEADER
-#undef RELOC_HEADER
-#define RELOC_HEADER ((const void *)__ehdr_start)
-#endif
-
 static __inline__ const struct elf_segment *crt_tls_segment(void)
 {
-	const struct elf_header *header = RELOC_HEADER;
+	const struct elf_header *header;
 	const struct elf_segment *s;
 	unsigned int n;
 
+#if defined CRT_STATIC && defined RELOC_HEADER
+	__asm__(".weak __ehdr_start\n\t" RELOC_HEADER : "=r"(header));
+#else
+	header = (const void *)__ehdr_start;
 	/* One address in a register is shorter than three in the code. */
 	__asm__("" : "+r"(header));
-	if (CRT_HEADERLESS(header))
+#endif
+#if defined CRT_STATIC && (defined RELOC_HEADER || !defined RELOC_STRONG)
+	if (!header)
 		return 0;
+#endif
 	s = (const void *)((const char *)header + header->phoff);
 	/* A program that runs has a segment. */
 	n = header->phnum;

@@ -393,8 +393,8 @@ static int has(char *s, const char *word)
 /* Takes a request apart, whose lines end with null characters up to `stop', and makes the reply. */
 static void answer(struct connection *c, char *line, char *stop)
 {
-	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value,
-	     *since = 0;
+	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value;
+	const char *since = 0;
 	int hosts = 0, body = 0, get_it = same(line, "GET");
 
 	c->head_only = same(line, "HEAD");

@@ -6,13 +6,5 @@
 /* A weak name would be looked up in the GOT, which most small programs have no other use for. */
 #ifdef CRT_STATIC
 #define RELOC_STRONG
-#define RELOC_HEADER relocate_header()
-
-static __inline__ const void *relocate_header(void)
-{
-	const void *header;
-
-	__asm__(".weak __ehdr_start\n\tla.abs %0, __ehdr_start" : "=r"(header));
-	return header;
-}
+#define RELOC_HEADER "la.abs %0, __ehdr_start"
 #endif

@@ -43,14 +43,5 @@ static __inline__ void relocate_got(elf_word base, const struct elf_dynamic *d)
 #if defined CRT_STATIC && _MIPS_SIM != _ABI64
 #define RELOC_STRONG
 #define CRT_MAIN CRT_HIDDEN
-#define RELOC_HEADER relocate_header()
-
-static __inline__ const void *relocate_header(void)
-{
-	const void *header;
-
-	__asm__(".weak __ehdr_start\n\tlui %0, %%hi(__ehdr_start)\n\t"
-		"addiu %0, %0, %%lo(__ehdr_start)" : "=r"(header));
-	return header;
-}
+#define RELOC_HEADER "lui %0, %%hi(__ehdr_start)\n\taddiu %0, %0, %%lo(__ehdr_start)"
 #endif

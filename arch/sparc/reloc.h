@@ -27,12 +27,4 @@ static __inline__ void relocate_slot(elf_word *at, elf_word function)
 }
 
 /* The header is at the start of a page. */
-#define RELOC_HEADER relocate_header()
-
-static __inline__ const void *relocate_header(void)
-{
-	const void *header;
-
-	__asm__(".weak __ehdr_start\n\tsethi %%hi(__ehdr_start), %0" : "=r"(header));
-	return header;
-}
+#define RELOC_HEADER "sethi %%hi(__ehdr_start), %0"

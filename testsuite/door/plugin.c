@@ -11,13 +11,11 @@
 #include <unistd.h>
 #include <sys/wait.h>
 #include "door.h"
+#include "plugin.h"
 
-/* No package has qemu-plugin.h; this is what is needed of version 1 of its API. */
 typedef void syscall_callback(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1,
 	uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
 extern void qemu_plugin_register_vcpu_syscall_cb(uint64_t id, syscall_callback *callback);
-int qemu_plugin_version = 1;
-int qemu_plugin_install(uint64_t id, const void *info, int argc, char **argv);
 
 static enum { MARKS, ROW, OVER } next;
 static uint32_t row, after;

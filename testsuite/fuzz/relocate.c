@@ -118,6 +118,14 @@ static void add(elf_word *table, unsigned int *words, unsigned int i, elf_word i
 	}
 }
 
+/* A word that is wanted to be a symbol's value and more. */
+static __attribute__((__unused__)) void add_symbolic(unsigned int i, elf_word type, elf_word symbol,
+	elf_word value, elf_word more, elf_word bias)
+{
+	wanted[i] = value + image.symbol[symbol].value + more;
+	add(image.table, &table_words, i, symbol << SYMBOL_SHIFT | type, value, bias);
+}
+
 /* One word of the data, of which the linker knows what it wants. */
 static void make_word(unsigned int i, elf_word bias)
 {
@@ -131,9 +139,7 @@ static void make_word(unsigned int i, elf_word bias)
 		break;
 #ifdef RELOC_SYMBOLIC
 	case 1:
-		wanted[i] = bias + value + image.symbol[symbol].value;
-		add(image.table, &table_words, i, symbol << SYMBOL_SHIFT | RELOC_SYMBOLIC, value,
-			bias);
+		add_symbolic(i, RELOC_SYMBOLIC, symbol, value, bias, bias);
 		break;
 #endif
 #ifdef RELOC_TPREL
@@ -141,16 +147,12 @@ static void make_word(unsigned int i, elf_word bias)
 #ifndef RELOC_SYMBOLS
 		symbol = 0;
 #endif
-		wanted[i] = value + image.symbol[symbol].value - tp_offset;
-		add(image.table, &table_words, i, symbol << SYMBOL_SHIFT | RELOC_TPREL, value,
-			bias);
+		add_symbolic(i, RELOC_TPREL, symbol, value, 0 - tp_offset, bias);
 		break;
 #endif
 #ifdef RELOC_DTPREL
 	case 3:
-		wanted[i] = value + image.symbol[symbol].value;
-		add(image.table, &table_words, i, symbol << SYMBOL_SHIFT | RELOC_DTPREL, value,
-			bias);
+		add_symbolic(i, RELOC_DTPREL, symbol, value, 0, bias);
 		break;
 #endif
 	case 4: /* R_..._NONE, of which linkers leave some, is 0 with all else */

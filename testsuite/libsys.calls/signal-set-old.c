@@ -4,7 +4,7 @@
 /* shows: sigprocmask sigpending osf_sigprocmask */
 #include "check.h"
 
-#define BIT(signal) (1UL << (-1 + (signal)))
+#define BIT(signal) (1UL << (signal) >> 1)
 
 int main(void)
 {

@@ -5,8 +5,8 @@
  */
 #include <inttypes.h>
 #include <stdio.h>
+#include "../door/plugin.h"
 
-/* No package has qemu-plugin.h; this is what is needed of version 1 of its API. */
 struct qemu_plugin_tb;
 struct qemu_plugin_insn;
 extern void qemu_plugin_register_vcpu_tb_trans_cb(uint64_t id,
@@ -19,8 +19,6 @@ extern void qemu_plugin_register_vcpu_insn_exec_cb(struct qemu_plugin_insn *inst
 	void (*callback)(unsigned int cpu, void *data), int flags, void *data);
 extern void qemu_plugin_register_atexit_cb(uint64_t id, void (*callback)(uint64_t id, void *data),
 	void *data);
-int qemu_plugin_version = 1;
-int qemu_plugin_install(uint64_t id, const void *info, int argc, char **argv);
 
 static uint64_t steps;
 

@@ -31,16 +31,14 @@ static int dial(void)
 
 static size_t unescape(char *s)
 {
+	static const char names[] = "rnt0", bytes[] = { '\r', '\n', '\t', 0 };
 	char *to = s, *start = s;
 
 	for (; *s; s++)
 		if (*s == '\\') {
-			s++;
-			*to++ = *s == 'r'   ? '\r'
-				: *s == 'n' ? '\n'
-				: *s == 't' ? '\t'
-				: *s == '0' ? 0
-					    : *s;
+			const char *name = memchr(names, *++s, sizeof(bytes));
+
+			*to++ = name ? bytes[name - names] : *s;
 		} else {
 			*to++ = *s;
 		}
@@ -101,11 +99,9 @@ static void read_body(int fd, long length, FILE *file)
 	char buffer[65536];
 
 	while (done < length) {
-		long i,
-			n = read(fd, buffer,
-				length - done < (long)sizeof(buffer) ? length - done
-								     : (long)sizeof(buffer));
+		long i, n = length - done;
 
+		n = read(fd, buffer, n < (long)sizeof(buffer) ? n : (long)sizeof(buffer));
 		if (n <= 0)
 			break;
 		for (i = 0; file && i < n; i++)
@@ -114,11 +110,10 @@ static void read_body(int fd, long length, FILE *file)
 			fwrite(buffer, 1, n, stdout);
 		done += n;
 	}
-	if (file)
-		printf("%s\n",
-			done < length                       ? "cut short"
-				: same && getc(file) == EOF ? "same"
-							    : "different");
+	if (file && done < length)
+		puts("cut short");
+	else if (file)
+		puts(same && getc(file) == EOF ? "same" : "different");
 }
 
 static void run(char *command, int n, char *text)

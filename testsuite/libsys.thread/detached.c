@@ -48,7 +48,8 @@ int main(void)
 		 * An emulator says that also of memory that may not be read, and knows no better
 		 * for a 32-bit program, all of whose addresses it reserves.
 		 */
-		if (!EMULATED && sys_msync((unsigned long)memory[i], 4096, 1) != -12)
+		if ((!EMULATED || sizeof(long) > 4) &&
+			sys_msync((unsigned long)memory[i], 4096, 1) != -12)
 			return 4;
 	}
 	return 0;
