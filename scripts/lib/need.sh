@@ -37,10 +37,11 @@ need() {
 		exit 1
 	fi
 	echo "installing$missing"
+	# Scripts run beside each other, and apt-get does not wait for another's lists.
 	# shellcheck disable=SC2086 # the packages are words
 	{
-		apt_get update && apt_get install -y --no-install-recommends $missing
-	} >"need.$$.log" 2>&1 || {
+		flock 9 && apt_get update && apt_get install -y --no-install-recommends $missing
+	} >"need.$$.log" 2>&1 9<. || {
 		tail -n 5 "need.$$.log" >&2
 		rm -f "need.$$.log"
 		echo "$0: could not install$missing" >&2
