@@ -5,6 +5,7 @@
 #   show=rows     lines for door-rows.h
 #   show=expect   name, result (bits and sign, or never), registers; for each pass, in the order of
 #                 the rows
+#   by=libc       of the system calls only, made by libc's syscall()
 #
 # Nothing is taken from the generator of the headers: widths come from the types, the compiler's
 # size of long (long=4 or 8, bytes) and byte order (endian=little or big), pairs from the ABI's
@@ -17,8 +18,9 @@ END {
 	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++) {
 		for (r = 1; r <= rows; r++)
 			if ((want, r) in number)
-				print show == "rows" ? row_line(r, "sys_") : expected(r, pass)
-		for (i = 1; i <= portables; i++) {
+				print show != "rows" ? expected(r, pass) : by == "libc" ? libc_line(r) \
+					: row_line(r, "sys_")
+		for (i = 1; i <= portables && by != "libc"; i++) {
 			r = "p" i
 			if (!((want, r) in chosen)) continue
 			print show == "rows" ? row_line(r, "libsys_") \
@@ -46,6 +48,26 @@ function row_line(r, prefix, suffix,    i, k, s) {
 	s = prefix name[r] suffix "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
 	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] suffix ", " s ")"
+}
+
+# The number is libc's, where its headers are as new as the call.
+function libc_line(r,    i, k, s, type) {
+	k = filled = 0
+	s = "__NR_" name[r]
+	print "#ifndef " s "\n#define " s " SYS_NR_" name[r] "\n#endif"
+	for (i = 1; i <= params[r]; i++) {
+		type = pclass[r, i] == "ptr" ? "__UINTPTR_TYPE__" : ptype[r, i]
+		if (pclass[r, i] == "pad") s = s ", 0L"
+		else if (pclass[r, i] != "64" || word == 8) s = s ", (libsys_word)(" type ")W(" k++ ")"
+		else {
+			if (pairs[want] == "even" && filled % 2) { s = s ", 0L"; filled++ }
+			s = s (endian == "big" ? ", HIGH(" k "), LOW(" k ")" : ", LOW(" k "), HIGH(" k ")")
+			k++
+			filled++
+		}
+		filled++
+	}
+	return (result_of(r) == "never" ? "NEVER(" : "CALL(") "sys_" name[r] ", LIBC(" s "))"
 }
 
 function expected(r, pass,    i, k, s) {

@@ -17,7 +17,7 @@ typedef void syscall_callback(uint64_t id, unsigned int cpu, int64_t number, uin
 	uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
 extern void qemu_plugin_register_vcpu_syscall_cb(uint64_t id, syscall_callback *callback);
 
-static enum { MARKS, ROW, OVER } next;
+static enum { BEFORE, MARKS, ROW, OVER } next;
 static uint32_t row, after;
 static int64_t mark;
 
@@ -30,6 +30,11 @@ static void on_call(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, 
 
 	(void)id;
 	(void)cpu;
+	/* What libc does before the rows is done. */
+	if (next == BEFORE && (uint32_t)a1 == DOOR_BEGIN)
+		next = MARKS;
+	if (next == BEFORE)
+		return;
 	/*
 	 * Where the emulator shows nothing of the call, what comes is its result or the next mark.
 	 */

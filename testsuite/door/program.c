@@ -8,11 +8,24 @@
  * kept; before each row its position, to which any other result means "make the call"; at last
  * DOOR_END. After a call that returned comes one with the number DOOR_RESULT and what it was. They
  * are inline, so that all that one needs to be made again is in registers.
+ *
+ * With DOOR_CONTROL it is a program of libc's, which makes the calls by syscall(): what is expected
+ * holds for another's work too, or is wrong.
  */
 #include <libsys.h>
 #define LIBSYS_OLDER
 #include <libsys/portable.h>
 #include "door.h"
+
+#ifdef DOOR_CONTROL
+#include <errno.h>
+#include <unistd.h>
+#include <sys/syscall.h>
+#define LIBC(...) from_libc(syscall(__VA_ARGS__))
+#define LOW(i) (libsys_word)value[i]
+#define HIGH(i) (libsys_word)(value[i] >> 32)
+static long from_libc(long result) { return result == -1 ? -errno : result; }
+#endif
 
 #ifdef SYS_NR_getpid
 #define MARK(what, value) libsys_raw2(SYS_NR_getpid, what, value)
@@ -64,12 +77,11 @@ static void set_values(unsigned int first)
 /* Volatile, since the watcher may go back to before a call that it has seen. */
 static volatile unsigned int pass, r;
 
-void libsys_start(const void *stack)
+static void make_rows(void)
 {
 	const unsigned int rows = sizeof(row) / sizeof(row[0]);
 	libsys_word self = MARK(DOOR_BEGIN, rows);
 
-	(void)stack;
 	for (pass = 0; pass < DOOR_PASSES; pass++) {
 		set_values(pass ? DOOR_POSITIVE : DOOR_NEGATIVE);
 		for (r = 0; r < rows; r++)
@@ -79,3 +91,16 @@ void libsys_start(const void *stack)
 	MARK(DOOR_END, 0);
 	sys_exit_group(0);
 }
+
+#ifdef DOOR_CONTROL
+int main(void)
+{
+	make_rows();
+}
+#else
+void libsys_start(const void *stack)
+{
+	(void)stack;
+	make_rows();
+}
+#endif

@@ -128,10 +128,6 @@ static void stop_at_calls(void)
 /* Goes on to the next call. */
 static void go(void)
 {
-	char packet[sizeof(now.regs) + 1];
-
-	snprintf(packet, sizeof(packet), "G%s", now.regs);
-	ask(packet);
 	if (ask("c")[0] != 'T') {
 		printf("the program ended\n");
 		exit(1);
@@ -139,17 +135,43 @@ static void go(void)
 	snprintf(now.regs, sizeof(now.regs), "%s", ask("g"));
 }
 
+/* Where the next instruction is, and the size of one that makes a call. */
+static unsigned int pc(void)
+{
+	return mips ? 37 : 15;
+}
+
+static unsigned int bytes(void)
+{
+	return !mips && reg(25) & 0x20 ? 2 : 4;
+}
+
+/* Lets a call be made. */
+static void make_call(void)
+{
+	char packet[64];
+
+	snprintf(packet, sizeof(packet), "z0,%llx,%u", reg(pc()), bytes());
+	ask(packet);
+	ask("s");
+	packet[0] = 'Z';
+	ask(packet);
+	go();
+}
+
 /* From behind the instruction. MIPS has a flag for errors. */
 static void next_call(word result)
 {
-	const unsigned int pc = mips ? 37 : 15, thumb = !mips && reg(25) & 0x20;
+	char packet[sizeof(now.regs) + 1];
 	const word given = digits == 8 ? (unsigned int)result : result;
 	const int error = mips && given > (digits == 8 ? -4096U : -4096ULL);
 
 	set(mips ? 2 : 0, error ? -given : given);
 	if (mips)
 		set(7, (word)error);
-	set(pc, reg(pc) + (thumb ? 2 : 4));
+	set(pc(), reg(pc()) + bytes());
+	snprintf(packet, sizeof(packet), "G%s", now.regs);
+	ask(packet);
 	go();
 }
 
@@ -191,8 +213,9 @@ int main(int argc, char **argv)
 	to = fdopen(fd, "w");
 	from = fdopen(dup(fd), "r");
 	stop_at_calls();
-	snprintf(now.regs, sizeof(now.regs), "%s", ask("g"));
-	go();
+	/* What libc does before the rows is done. */
+	for (go(); (unsigned int)arg(0) != DOOR_BEGIN;)
+		make_call();
 	watch(7);
 	ask("k");
 	return 0;

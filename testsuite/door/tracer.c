@@ -19,20 +19,25 @@ static struct state {
 
 static pid_t child;
 
-static void next_call(word value)
+static void go_on(int request)
 {
 	int status;
 
-	now.regs.rax = value;
-	now.regs.orig_rax = -1;
-	ptrace(PTRACE_SETREGS, child, 0, &now.regs);
-	ptrace(PTRACE_SYSEMU, child, 0, 0);
+	ptrace(request, child, 0, 0);
 	if (waitpid(child, &status, 0) != child || !WIFSTOPPED(status) ||
 		WSTOPSIG(status) != (SIGTRAP | 0x80)) {
 		printf("stopped with status %#x\n", status);
 		exit(1);
 	}
 	ptrace(PTRACE_GETREGS, child, 0, &now.regs);
+}
+
+static void next_call(word value)
+{
+	now.regs.rax = value;
+	now.regs.orig_rax = -1;
+	ptrace(PTRACE_SETREGS, child, 0, &now.regs);
+	go_on(PTRACE_SYSEMU);
 }
 
 static int number(void)
@@ -73,8 +78,10 @@ int main(int argc, char **argv)
 		return 2;
 	if (ptrace(PTRACE_SETOPTIONS, child, 0, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL))
 		return 2;
-	ptrace(PTRACE_GETREGS, child, 0, &now.regs);
-	next_call(now.regs.rax);
+	/* What libc does before the rows is done. */
+	do
+		go_on(PTRACE_SYSCALL);
+	while ((unsigned int)arg(0) != DOOR_BEGIN);
 	watch(6);
 	return 0;
 }
