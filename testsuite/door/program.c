@@ -89,7 +89,6 @@ static void make_rows(void)
 				libsys_raw1(DOOR_RESULT, row[r].make());
 	}
 	MARK(DOOR_END, 0);
-	sys_exit_group(0);
 }
 
 #ifdef DOOR_CONTROL
@@ -102,5 +101,6 @@ void libsys_start(const void *stack)
 {
 	(void)stack;
 	make_rows();
+	sys_exit_group(0);
 }
 #endif
