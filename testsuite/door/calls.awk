@@ -18,8 +18,8 @@ END {
 	for (pass = 0; pass < (show == "rows" ? 1 : 2); pass++) {
 		for (r = 1; r <= rows; r++)
 			if ((want, r) in number)
-				print show != "rows" ? expected(r, pass) : by == "libc" ? libc_line(r) \
-					: row_line(r, "sys_")
+				print show != "rows" ? expected(r, pass) : \
+					by == "libc" ? libc_line(r) : row_line(r, "sys_")
 		for (i = 1; i <= portables && by != "libc"; i++) {
 			r = "p" i
 			if (!((want, r) in chosen)) continue
@@ -58,10 +58,11 @@ function libc_line(r,    i, k, s, type) {
 	for (i = 1; i <= params[r]; i++) {
 		type = pclass[r, i] == "ptr" ? "__UINTPTR_TYPE__" : ptype[r, i]
 		if (pclass[r, i] == "pad") s = s ", 0L"
-		else if (pclass[r, i] != "64" || word == 8) s = s ", (libsys_word)(" type ")W(" k++ ")"
+		else if (pclass[r, i] != "64" || word == 8)
+			s = s ", (libsys_word)(" type ")W(" k++ ")"
 		else {
 			if (pairs[want] == "even" && filled % 2) { s = s ", 0L"; filled++ }
-			s = s (endian == "big" ? ", HIGH(" k "), LOW(" k ")" : ", LOW(" k "), HIGH(" k ")")
+			s = s ", " (endian == "big" ? "HIGH(" k "), LOW(" : "LOW(" k "), HIGH(") k ")"
 			k++
 			filled++
 		}
