@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# The rows of libsys-flags(7), for page.awk.
+# The rows of libsys-flags(7); see page.awk.
 NF < 5 || $4 !~ /^(works|no: .)/ { malformed() }
 
 {

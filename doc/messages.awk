@@ -2,8 +2,7 @@
 # The rows of libsys-messages(7), for page.awk.
 NF != 5 || $3 !~ /^(any|gcc|clang)$/ { malformed() }
 
-# As it is printed: no escape, no quote of mdoc's. Not by gsub: awks differ in what a backslash is
-# there.
+# Escapes what mdoc would change. Not by gsub, where awks treat a backslash differently.
 BEGIN {
 	escape["\\"] = "\\e"
 	escape["`"] = "\\(oq"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# A page of the manual from its head and a table: `.\" TABLE' in the head is where the table goes, a
-# line of = begins a section. What a row becomes is in flags.awk and messages.awk, which are read
-# after this.
+# Makes a page of the manual from its head and a table. The table replaces `.\" TABLE' in the head.
+# A line that begins with = starts a section. flags.awk and messages.awk, which are read after this,
+# print the rows.
 BEGIN {
 	FS = "\t"
 	while ((getline line <head) > 0) {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After read.awk and generator/doc/json-text.awk: writes out/FAMILY.json for each family of ABIs;
-# libsys-table(5) describes the format.
+# Writes out/FAMILY.json for each family of ABIs. Comes after read.awk and
+# generator/doc/json-text.awk. libsys-table(5) describes the format.
 
 END {
 	ready()

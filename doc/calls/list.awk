@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After read.awk: prints libsys-syscalls(7), which has what all calls have in common. In the head,
-# `.\" FAMILIES', `.\" REGISTERS', `.\" ERRORS' and `.\" CALLS' are where the tables go.
+# Prints libsys-syscalls(7), on what all calls have in common. Comes after read.awk. The tables
+# replace `.\" FAMILIES', `.\" REGISTERS', `.\" ERRORS' and `.\" CALLS' in the head.
 
 END {
 	ready()
@@ -36,7 +36,7 @@ function table_of_registers(    i, f) {
 	print ".El"
 }
 
-# Families whose kernel tells errors by a flag.
+# Families whose kernel marks errors by a flag.
 function list_of_errors(    i, f, k, n, text, on) {
 	n = 0
 	for (i = 1; i <= families; i++) {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After read.awk and section2.awk, with headers.tbl and notes.tbl before what read.awk reads: writes
-# the page of each call, out/sys_NAME.3. All of them are made by one run.
+# Writes the page of each call, out/sys_NAME.3, all in one run. Comes after read.awk and
+# section2.awk; headers.tbl and notes.tbl come before the files of read.awk.
 
 file == "headers.tbl" && !/^#/ {
 	if ($1 ~ /^(struct|union) /) header_of[$1] = $2
@@ -58,8 +58,8 @@ function wrap(text,    n, i, word, line) {
 	if (n) say(line)
 }
 
-# Families whose prototypes of a call are equal stand together: forms, and of each form_on, the
-# families, and form_row, a row of the table.
+# Groups the families with equal prototypes of a call. forms is the number of groups; form_on has
+# the families of each, and form_row a row of the table.
 function find_forms(name,    i, r, k, s, at) {
 	forms = 0
 	lacking = ""
@@ -90,20 +90,20 @@ function synopsis(name,    k, r, i) {
 function describe(name,    having, k) {
 	say(".Sh DESCRIPTION")
 	say("The function makes the system call\n.Em " name \
-		"\nonce, and returns the kernel's result: one from -4095 to -1 is an error,\n" \
-		"negated.")
+		"\nonce and returns the kernel's result.\n" \
+		"A result from -4095 to -1 is a negated error number.")
 	if (page(name) != "") say(".Xr " page(name) \
-		" 2\nsays what the call does, by the C library's function of that name.")
+		" 2\ndescribes the call, as the C library's function.")
 	if (lacking == "") return
 	having = ""
 	for (k = 1; k <= families; k++) if (has_call(name, family[k])) having = having " " family[k]
 	if (length(having) < length(lacking))
 		wrap("Only " and_list(having) (having ~ / .* / ? " have it." : " has it."))
 	else wrap("It is not on " and_list(lacking) ".")
-	say("A program asks by\n.Ql #ifdef SYS_NR_" name " .")
+	say("To test for it, use\n.Ql #ifdef SYS_NR_" name " .")
 }
 
-# One line a family: number, first release, where the parameters go.
+# A line for each family: number, first release, registers of the parameters.
 function numbers(name,    i, k, r, most, widest, f, n, head, cell, width, lines, zero_column) {
 	widest = n = zero_column = 0
 	for (i = 1; i <= families; i++) {
@@ -144,7 +144,7 @@ function numbers(name,    i, k, r, most, widest, f, n, head, cell, width, lines,
 	if (forms > 1) say(".Pp\nAn argument is a parameter of the family's prototype.")
 }
 
-# What prototypes tell by themselves, then the notes.
+# The pitfalls that follow from the prototypes, then the notes.
 function pitfalls(name,    i, k, r, f, halves, even, old, small, n, seen_one) {
 	wanted = 0
 	halves = even = old = small = ""
@@ -176,12 +176,12 @@ function pitfalls(name,    i, k, r, f, halves, even, old, small, n, seen_one) {
 			(zeros_only_even(even) ? ", where the first must be even." : ".")))
 	if (old != "") {
 		n = name "_time64" in since ? name "_time64" : name "64" in since ? name "64" : ""
-		item("The time has 32 bits on " and_list(old) ", and ends in 2038" (n == "" ? \
-			"." : ": .Xr sys_" n " 3 has 64 there."))
+		item("The time has 32 bits on " and_list(old) " and ends in 2038" (n == "" ? \
+			"." : ". .Xr sys_" n " 3 has 64 bits there."))
 	}
 	if (small != "")
 		item("Numbers of users and groups have 16 bits on " and_list(small) \
-			(name "32" in since ? ": .Xr sys_" name "32 3 has 32 there." : "."))
+			(name "32" in since ? ". .Xr sys_" name "32 3 has 32 bits there." : "."))
 	for (i = 1; i <= notes; i++) if (name ~ noted[i]) item(note[i])
 	if (wanted) say(".El")
 }
@@ -222,9 +222,9 @@ function flag_items(name,    i, j, n, w, r, on, all, order) {
 		if (order[i] == "noreturn") item("It does not return" w[1] ".")
 		if (order[i] == "external") item("It is not inline" w[1] ".")
 		if (order[i] == "pair") item("The kernel has two results" w[1] \
-			": the second is stored where .Fa " pname[name, r, 1] " points.")
+			". The second is stored where .Fa " pname[name, r, 1] " points.")
 		if (order[i] == "both") item("The kernel returns both values in registers" w[1] \
-			": the function stores them and returns 0.")
+			". The function stores them and returns 0.")
 	}
 }
 
@@ -234,7 +234,7 @@ function zeros_only_even(list,    w, n, i) {
 	return 1
 }
 
-# A bullet of text that may have .Xr, .Fa and .Ql among its words; each sentence begins a line.
+# A bullet. Its text may have .Xr, .Fa and .Ql among the words. Each sentence starts a new line.
 function item(text,    n, w, i, line, left) {
 	if (!wanted++) say(".Ss What to know\n.Bl -bullet")
 	say(".It")
@@ -295,7 +295,7 @@ function headers(name,    i, k, r, t, n, seen, has, order, h, absent, secret) {
 	}
 	if (secret != "") {
 		if (n || absent != "") say(".Pp")
-		wrap("Only the source of the kernel has " secret ".")
+		wrap("Only the kernel's source has " secret ".")
 	}
 }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After read.awk: prints numbers.h, the header that programs copy for calls that their kernel
-# headers may not know.
+# Prints numbers.h, the header that programs copy for calls that their kernel headers may not know.
+# Comes after read.awk.
 
 END {
 	ready()
@@ -8,12 +8,11 @@ END {
 	print "/* SPDX-License-Identifier: 0BSD */\n/*"
 	print " * The numbers of the system calls of Linux " linux \
 		" on every ABI, made by libsys. Copy this file, and"
-	print " * include it after <asm/unistd.h> or <sys/syscall.h>: it defines __NR_x where these"
-	print " * do not and the kernel has the call. What an ABI lacks stays undefined; for other"
-	print " * machines nothing is defined."
-	print " * Each list of numbers has those of"
+	print " * include it after <asm/unistd.h> or <sys/syscall.h>. It defines __NR_x if they do"
+	print " * not and the kernel has the call on the ABI. It defines nothing for other machines."
+	print " * Each list has the numbers of"
 	put_lines(" * ", "", names ",", "")
-	print " * in this order. -1 is a call that is not there."
+	print " * in this order; -1 means that there is no such call."
 	print " */\n#ifndef LIBSYS_NUMBERS_H\n#define LIBSYS_NUMBERS_H\n"
 	for (i = 1; i <= families; i++) {
 		print (i == 1 ? "#if " : "#elif ") when[family[i]]
@@ -25,10 +24,10 @@ END {
 	print "\n#endif\n#endif"
 }
 
-# What a family adds to the numbers that all have in common, those from 403 on.
+# What a family adds to the common numbers, those from 403 on.
 function base_of(f) { return number["openat2", 1, f] - 437 }
 
-# "a, b, n, d": all ignored but one.
+# "a, b, n, d": ignores all but one.
 function parameters_but(i,    k, s) {
 	for (k = 1; k <= families; k++)
 		s = s (k > 1 ? ", " : "") (k == i ? "n" : substr("abcdefghijklmopqrstuvwxyz", k, 1))

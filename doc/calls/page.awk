@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# After read.awk, with tables/errors.tbl before what that reads: prints the page that finds a call.
-# The files css, style and script go into it; nav is what every page begins with. All that it says
-# stands in it as text: the script only looks there.
+# Prints the page that finds a call. Comes after read.awk; tables/errors.tbl comes before the files
+# of read.awk. The page includes the files css, style and script; nav is the start of every page.
+# The page holds all its content as text, and the script only searches that.
 
 file == "errors.tbl" && !/^#/ && NF { error_line[++errors] = $0 }
 END {
@@ -49,7 +49,7 @@ function head(    i) {
 	print "<output id=\"count\"></output>\n</form>\n<main>"
 }
 
-# Parameters by name, and the families by number, of each form that a call has.
+# Each form of a call: its parameters by name, and its families by number.
 function article(name,    r, i, n, p, k, text, order, where, f, release) {
 	print "<article id=\"" name "\" data-group=\"" group_of(name) "\" data-since=\"" \
 		since[name] "\">"
@@ -90,7 +90,7 @@ function article(name,    r, i, n, p, k, text, order, where, f, release) {
 	print "</article>"
 }
 
-# The families that had the call later than Linux, by release.
+# The families by the first release that has the call.
 function since_line(name,    i, j, n, t, f, on, order, text) {
 	split("", on)
 	n = 0
@@ -113,8 +113,8 @@ function since_line(name,    i, j, n, t, f, on, order, text) {
 
 function foot(    i, j, n, f, columns) {
 	print "<section id=\"abis\">\n<h1>Registers</h1>"
-	print "<p>A 64-bit value fills one register (none), any two, " \
-		"or two of which the first has an even index.</p>"
+	print "<p>A 64-bit value takes one register (none), any two (any), or two " \
+		"that start at an even index (even).</p>"
 	print "<div class=\"wide\"><table>\n<tr><th>family<th>instruction<th>number" \
 		"<th>arguments<th>result<th>error<th>64-bit pairs<th>ABIs"
 	for (i = 1; i <= families; i++) {
@@ -124,8 +124,8 @@ function foot(    i, j, n, f, columns) {
 			"<td>" pairs[f] "<td>" abis_of[f]
 	}
 	print "</table></div>\n</section>\n<section id=\"errors\">\n<h1>Errors</h1>"
-	print "<p>A port that is not here counts as the generic ABIs do; " \
-		"= is the same number, - none.</p>\n" \
+	print "<p>A port that is not in the table has the generic numbers. " \
+		"= is the same number, - is none.</p>\n" \
 		"<div class=\"wide\"><table>"
 	columns = split(error_line[1], on, " +")
 	printf "<tr>"

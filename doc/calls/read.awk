@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: 0BSD
-# After generator/doc/releases.awk: reads families.tbl, since.tbl, groups.tbl, syscalls.tsv and
-# portable.tsv, for what tells of one call after another. It leaves, once all of them are read:
+# Reads families.tbl, since.tbl, groups.tbl, syscalls.tsv and portable.tsv, for programs that go
+# through the calls one by one. Comes after generator/doc/releases.awk. After the last file it has:
 #
-#   linux                the release whose calls they are
+#   linux                the release of Linux with these calls
 #   families family[i]   and of each family: abis_of, first, instruction, number_in, arguments,
 #                        result_in, error_by, pairs, when
-#   groups group[i]      what calls are about
+#   groups group[i]      the subjects of calls
 #   calls call[i]        the names, sorted; and of each name: since, rows, portable (the names of
-#                        ours that make it)
+#                        the portable functions that make it)
 #   returns[call,r] ...  of each of its prototypes: flags, registers; params, type[call,r,i] and
 #                        pname[call,r,i]; number[call,r,family] where the family has it
 
@@ -37,7 +37,7 @@ file == "syscalls.tsv" && !/^#/ {
 	}
 	for (i = 1; i <= families; i++) if ($(i + 7) != "-") number[$1, r, family[i]] = $(i + 7)
 }
-# Which of ours makes the call, and where.
+# Which portable functions make the call.
 file == "portable.tsv" && !/^#/ && $1 != "name" {
 	split("", seen)
 	for (i = 4; i <= NF; i++) {
@@ -56,7 +56,7 @@ function stop(what) {
 	exit 1
 }
 
-# To be called first in END: the order of calls, and whether the tables fit each other.
+# Sorts the calls and checks that the tables agree. Call it first in END.
 function ready(    i, j, t) {
 	if (stopped) exit 1
 	if (!calls || !groups) stop("a table is missing")
@@ -104,8 +104,9 @@ function group_of(name,    i, n, found) {
 	return known_group[name] = n ? found : "others"
 }
 
-# Where a family has each parameter of a prototype: place[i], one register or two; zeros[1..] the
-# registers that are 0. libsys-table(5) has the rules. The number of registers taken.
+# Finds where a family passes each parameter of a prototype: place[i] is one register or two, and
+# zeros[1..] are the registers that are 0. Returns the number of registers. libsys-table(5) has the
+# rules.
 function place_arguments(name, r, f, place, zeros,    to, kinds, n, k, next_one, i) {
 	split("", place); split("", zeros)
 	split(arguments[f], to, " ")
@@ -124,7 +125,7 @@ function place_arguments(name, r, f, place, zeros,    to, kinds, n, k, next_one,
 	zeros[0] += 0
 	return next_one
 }
-# A seventh argument, where the call has one, is on the stack: only MIPS o32 has such calls.
+# A seventh argument is on the stack. Only MIPS o32 has such calls.
 function register(to, n) { return n in to ? to[n] : "24($29)" }
 
 # "unsigned int fd" for prototypes.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Searches what stands in the page. The address says what is looked for: #name, or
+ * Searches the text of the page. The address says what to look for: #name, or
  * #q=words&abi=arm&group=time.
  */
 'use strict';
@@ -102,7 +102,7 @@
 			}
 		}
 		byId('count').textContent = count + ' of ' + calls.length;
-		/* What begins with the word stands first. */
+		/* Names that begin with the word come first. */
 		const main = document.querySelector('main');
 		const rank = call => words.length === 0 ? 0 : call.name === words[0] ?
 			0 : call.name.startsWith(words[0]) ? 1 :
@@ -121,7 +121,7 @@
 		history.replaceState(null, '', '#' + parameters);
 		show();
 	}
-	/* The address of a call is a search of nothing, so that the call can be seen. */
+	/* The address of a call empties the search, so that the call is shown. */
 	function address() {
 		const parameters = new URLSearchParams(location.hash.includes('=') ?
 			location.hash.slice(1) : '');

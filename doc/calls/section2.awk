@@ -16,7 +16,7 @@ BEGIN {
 	for (i in no_page_words) no_page[no_page_words[i]] = 1
 }
 
-# Its name, "" if there is none. A call with a 64-bit sister is documented with it.
+# Its name, or "" if there is none. The page of a call with a 64-bit sister covers both.
 function page(call) {
 	if (call ~ /^(clock|timer|timerfd)_.*64$/) sub(/(_time)?64$/, "", call)
 	sub(/_time64$/, "", call)

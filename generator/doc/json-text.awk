@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# What makes JSON of a table's fields.
+# Turns a table's fields into JSON.
 
 BEGIN { FS = "\t" }
 
-# What stands in the table needs no escape but these.
+# The table has no other characters that need an escape.
 function quoted(s) {
 	gsub(/["\\]/, "\\\\&", s)
 	return "\"" s "\""

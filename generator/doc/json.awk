@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After json-text.awk: makes JSON of what tsv.awk printed, and so says the same; libsys-table(5)
-# describes the format.
+# Turns the output of tsv.awk into JSON with the same content. Comes after json-text.awk.
+# libsys-table(5) describes the format.
 
 $1 == "# libsys-table" { printf "{\"libsys-table\": %d,\n", $2; next }
 $1 == "# linux" { printf "\"linux\": %s,\n\"abis\": {", quoted($2); next }

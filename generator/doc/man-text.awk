@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# What a page of functions is made of: the head of an entry, lines of text.
+# The parts of a page of functions: the head of an entry, lines of text.
 
 function entry_head(r, prefix, suffix,    i) {
 	print ".It Xo"

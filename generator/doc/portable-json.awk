@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# After json-text.awk: makes JSON of what portable-tsv.awk printed.
+# Turns the output of portable-tsv.awk into JSON. Comes after json-text.awk.
 
 $1 == "# libsys-portable" { printf "{\"libsys-portable\": %d,\n", $2; next }
 $1 == "# linux" { printf "\"linux\": %s,\n\"functions\": [", quoted($2); next }

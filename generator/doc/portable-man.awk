@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# After releases.awk, man-text.awk and doc/calls/section2.awk: prints libsys-portable(7): behind the
-# text of doc/libsys-portable.head every portable name, its prototype, and the system calls that
-# make it, with the release that brought each.
+# Prints libsys-portable(7): the text of doc/libsys-portable.head, then every portable name with its
+# prototype and its system calls, each with its first release. Comes after releases.awk,
+# man-text.awk and doc/calls/section2.awk.
 
 BEGIN { while ((getline text < head) > 0) print text; close(head) }
 
@@ -29,12 +29,13 @@ END {
 	print ".Xr libsys 7 ,\n.Xr libsys-headers 7 ,\n.Xr libsys-syscalls 7"
 }
 
-# Which releases of Linux the functions want, the newest first: on ABIs of 64 bits, and where 32
-# bits make that another.
+# The releases of Linux that the functions need, the newest first: on 64-bit ABIs, then on 32-bit
+# ABIs where they differ.
 function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all32) {
 	print ".Sh KERNELS"
-	print "What start-up itself asks of the kernel is in\n.Xr crt0 7 .\nThese functions want at least the release named, " \
-		"the others no more than Linux\n2.6.39 where the ABI is as old:\n.Bl -tag -width Ds"
+	print "For what start-up needs, see\n.Xr crt0 7 .\nThe functions below need at least the " \
+		"release named.\nThe others need Linux 2.6.39, or the ABI's first release if that " \
+		"is later.\n.Bl -tag -width Ds"
 	for (i = 1; i <= portables; i++) {
 		r = "p" i
 		wide = narrow = "0"
@@ -49,15 +50,17 @@ function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all3
 			on32[narrow] = on32[narrow] (on32[narrow] == "" ? "" : ", ") name[r]
 	}
 	releases(on64)
-	print ".El\n.Pp\nOn ABIs of 32 bits these want more, whose times had 32 bits before:\n.Bl -tag -width Ds"
+	print ".El\n.Pp\nOn 32-bit ABIs these need a later release, because times had 32 bits " \
+		"before:\n.Bl -tag -width Ds"
 	releases(on32)
-	print ".El\n.Pp\nThose whose names end in _or_older do with Linux 2.6.39 everywhere."
-	print "The calls of sockets came late to ABIs that had socketcall in their place: with\nLinux 4.3 to i386, m68k and s390x, " \
-		"with 4.4 to sparc and sparc64.\nThose of System V came with 5.1 where ipc was in their place: on i386, m68k,"
+	print ".El\n.Pp\nFunctions whose names end in _or_older need only Linux 2.6.39 everywhere."
+	print "Some ABIs had only socketcall for sockets: i386, m68k and s390x before Linux 4.3," \
+		"\nsparc and sparc64 before 4.4.\nSome had only ipc for System V's calls " \
+		"before Linux 5.1: i386, m68k,"
 	print "o32, powerpc, powerpc64, s390x, sh, sparc and sparc64."
 }
 
-# The release that brought what an ABI makes a function of.
+# The first release with the calls that make a function on an ABI.
 function needs(a, r,    n, t, i, s) {
 	n = split(form_calls[r, chosen[a, r]], t, ",")
 	s = "0"
@@ -65,7 +68,7 @@ function needs(a, r,    n, t, i, s) {
 	return s
 }
 
-# Takes what it prints out of the list.
+# Prints the list and empties it.
 function releases(on,    s, newest) {
 	for (;;) {
 		newest = "0"
@@ -77,8 +80,8 @@ function releases(on,    s, newest) {
 	}
 }
 
-# "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." Leaves the
-# commonest in mostly.
+# "By sys_fcntl64 (Linux 2.4) on arm, i386; sys_fcntl (Linux 1.0) on the others." The most
+# common call is left in mostly.
 function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, order_of) {
 	calls = 0
 	none = ""
@@ -101,7 +104,7 @@ function made_by(r,    a, i, k, s, call, calls, seen, on, count, most, none, ord
 	return "By " s "." (none == "" ? "" : " Not on " none ".")
 }
 
-# What the second form falls back on, and where.
+# The call that the second form falls back to, and the ABIs.
 function older_of(r,    i, on, row, n) {
 	n = 0
 	for (i = 1; i <= abis; i++)
@@ -109,7 +112,7 @@ function older_of(r,    i, on, row, n) {
 			on = on (n++ ? ", " : "") abi[i]
 			row = row_on(abi[i], form_call[r, 0])
 		}
-	return "The same, or where the kernel does not know that call, sys_" form_call[r, 0] \
+	return "The same, or if the kernel does not know that call, sys_" form_call[r, 0] \
 		" (Linux " since[row] ")" \
 		(n == abis ? "." : " on " on ".")
 }

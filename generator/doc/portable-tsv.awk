@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# After tsv.awk's functions: prints the portable names for programs to read, one a line;
+# Prints the portable names for programs to read, one on each line. Comes after tsv-text.awk.
 # libsys-table(5) describes the format.
 
 END {
@@ -15,7 +15,7 @@ END {
 	}
 }
 
-# A second form has both calls where there are two.
+# A function with a second form has the names of both calls.
 function line(r, suffix,    j, call) {
 	printf "%s\t%s\t%s", name[r] suffix, c_result(r), or_dash(parameters(r))
 	for (j = 1; j <= abis; j++) {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# What the tables for programs share: fields.
+# The fields that the tables for programs share.
 
 function or_dash(s) { return s == "" ? "-" : s }
 

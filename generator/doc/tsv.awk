@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Prints the table for programs to read, one row a line; libsys-table(5) describes the format.
+# Prints the table for programs to read, one row on each line. libsys-table(5) describes the format.
 
 END {
 	resolve()
