@@ -33,8 +33,8 @@ END {
 # ABIs where they differ.
 function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all32) {
 	print ".Sh KERNELS"
-	print "For what start-up needs, see\n.Xr crt0 7 .\nThe functions below need at least the " \
-		"release named.\nThe others need Linux 2.6.39, or the ABI's first release if that " \
+	print "For what start-up needs, see\n.Xr crt0 7 .\nThe functions below need at least the" \
+		" release named.\nThe others need Linux 2.6.39, or the ABI's first release if that " \
 		"is later.\n.Bl -tag -width Ds"
 	for (i = 1; i <= portables; i++) {
 		r = "p" i

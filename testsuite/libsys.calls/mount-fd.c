@@ -14,7 +14,8 @@ static void in_namespace(void)
 	fs = (int)NEED(sys_fsopen("tmpfs", FSOPEN_CLOEXEC));
 	OK(sys_fsconfig(fs, FSCONFIG_SET_STRING, "mode", "0700", 0));
 	FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, "no such option", 0, 0), EINVAL);
-	FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, 0, 0, 1), EINVAL);
+	if (!EMULATED) /* qemu reads the name first */
+		FAILS(sys_fsconfig(fs, FSCONFIG_SET_FLAG, 0, 0, 1), EINVAL);
 	OK(sys_fsconfig(fs, FSCONFIG_CMD_CREATE, 0, 0, 0));
 	mount = (int)OK(sys_fsmount(fs, FSMOUNT_CLOEXEC, MOUNT_ATTR_NODEV));
 	OK(sys_move_mount(mount, "", AT_FDCWD, "m", MOVE_MOUNT_F_EMPTY_PATH));

@@ -33,7 +33,8 @@ int main(void)
 		OK(open_how("l", O_RDONLY, RESOLVE_BENEATH));
 		FAILS(open_how("l", O_RDONLY, RESOLVE_NO_SYMLINKS), ELOOP);
 		FAILS(open_how("f", O_RDONLY, 1 << 20), EINVAL);
-		FAILS(open_how("f", 1ULL << 40, 0), EINVAL);
+		if (!EMULATED) /* qemu takes the low half of the flags */
+			FAILS(open_how("f", 1ULL << 40, 0), EINVAL);
 		how.mode = 0600;
 		FAILS(sys_openat2(AT_FDCWD, "f", &how, sizeof(how)), EINVAL);
 		FAILS(sys_openat2(AT_FDCWD, "f", &how, 8), EINVAL);
