@@ -29,7 +29,7 @@ function write_page(name,    s) {
 	say(".\\\" SPDX-License-Identifier: 0BSD\n" \
 		".\\\" Made from tables/syscalls.tbl and doc/calls by doc/calls/man.awk; " \
 		"do not edit.")
-	say(".Dd November 29, 2026\n.Dt SYS_" s " 3\n.Os\n.Sh NAME\n.Nm sys_" name \
+	say(".Dd November 30, 2026\n.Dt SYS_" s " 3\n.Os\n.Sh NAME\n.Nm sys_" name \
 		"\n.Nd the system call " name ": " group_of(name))
 	synopsis(name)
 	describe(name)

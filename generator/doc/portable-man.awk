@@ -33,8 +33,8 @@ END {
 # ABIs where they differ.
 function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all32) {
 	print ".Sh KERNELS"
-	print "For what start-up needs, see\n.Xr crt0 7 .\nThe functions below need at least the" \
-		" release named.\nThe others need Linux 2.6.39, or the ABI's first release if that " \
+	print "For what start-up needs, see\n.Xr crt0 7 .\nThe functions below need at least " \
+		"the release named.\nThe others need Linux 2.6.39, or the ABI's first release if that " \
 		"is later.\n.Bl -tag -width Ds"
 	for (i = 1; i <= portables; i++) {
 		r = "p" i
@@ -54,8 +54,8 @@ function kernels(    i, j, r, wide, narrow, n, order_of, on64, on32, all64, all3
 		"before:\n.Bl -tag -width Ds"
 	releases(on32)
 	print ".El\n.Pp\nFunctions whose names end in _or_older need only Linux 2.6.39 everywhere."
-	print "Some ABIs had only socketcall for sockets: i386, m68k and s390x before Linux 4.3," \
-		"\nsparc and sparc64 before 4.4.\nSome had only ipc for System V's calls " \
+	print "Some ABIs had only socketcall for sockets:\ni386, m68k and s390x before Linux " \
+		"4.3, sparc and sparc64 before 4.4.\nSome had only ipc for System V's calls " \
 		"before Linux 5.1: i386, m68k,"
 	print "o32, powerpc, powerpc64, s390x, sh, sparc and sparc64."
 }
