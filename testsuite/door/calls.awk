@@ -47,28 +47,21 @@ function row_line(r, prefix, suffix,    i, k, s) {
 	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
 	s = prefix name[r] suffix "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
-	return (result_of(r) == "never" ? "NEVER(" : "CALL(") prefix name[r] suffix ", " s ")"
+	return macro(r, prefix name[r] suffix, s)
 }
 
 # The number is libc's, where its headers are as new as the call.
-function libc_line(r,    i, k, s, type) {
+function libc_line(r,    i, k, s) {
 	k = filled = 0
 	s = "__NR_" name[r]
 	print "#ifndef " s "\n#define " s " SYS_NR_" name[r] "\n#endif"
-	for (i = 1; i <= params[r]; i++) {
-		type = pclass[r, i] == "ptr" ? "__UINTPTR_TYPE__" : ptype[r, i]
-		if (pclass[r, i] == "pad") s = s ", 0L"
-		else if (pclass[r, i] != "64" || word == 8)
-			s = s ", (libsys_word)(" type ")W(" k++ ")"
-		else {
-			if (pairs[want] == "even" && filled % 2) { s = s ", 0L"; filled++ }
-			s = s ", " (endian == "big" ? "HIGH(" k "), LOW(" : "LOW(" k "), HIGH(") k ")"
-			k++
-			filled++
-		}
-		filled++
-	}
-	return (result_of(r) == "never" ? "NEVER(" : "CALL(") "sys_" name[r] ", LIBC(" s "))"
+	for (i = 1; i <= params[r]; i++)
+		s = s registers_for(r, i, pclass[r, i] == "pad" ? "" : k++)
+	return macro(r, "sys_" name[r], "LIBC(" s ")")
+}
+
+function macro(r, row, call) {
+	return (result_of(r) == "never" ? "NEVER(" : "CALL(") row ", " call ")"
 }
 
 function expected(r, pass,    i, k, s) {
@@ -81,17 +74,26 @@ function expected(r, pass,    i, k, s) {
 	return s
 }
 
-# What the next registers have of a parameter whose value is v; `filled' of them are.
-function registers_for(r, i, v,    s) {
-	if (pclass[r, i] == "pad") { filled++; return " " same("0", 2 * word) }
-	if (pclass[r, i] != "64" || word == 8) {
-		filled++
-		return " " extend(v, width(r, i), is_signed(r, i))
-	}
+# What the next registers have of a parameter whose value is v; `filled' of them are. In rows it is
+# what syscall() takes, and v the position of the value.
+function registers_for(r, i, v,    s, between) {
+	between = show == "rows" ? ", " : " "
+	if (pclass[r, i] == "pad") { filled++; return between zero() }
+	if (pclass[r, i] != "64" || word == 8) { filled++; return between whole(r, i, v) }
 	s = ""
-	if (pairs[want] == "even" && filled % 2) { s = " " same("0", 2 * word); filled++ }
+	if (pairs[want] == "even" && filled % 2) { s = between zero(); filled++ }
 	filled += 2
-	return s " " substr(v, endian == "big" ? 1 : 9, 8) " " substr(v, endian == "big" ? 9 : 1, 8)
+	return s between half(v, endian == "big") between half(v, endian != "big")
+}
+
+function zero() { return show == "rows" ? "0L" : same("0", 2 * word) }
+function whole(r, i, v) {
+	if (show != "rows") return extend(v, width(r, i), is_signed(r, i))
+	return "(libsys_word)(" (pclass[r, i] == "ptr" ? "__UINTPTR_TYPE__" : ptype[r, i]) ")W(" v ")"
+}
+function half(v, high) {
+	if (show == "rows") return (high ? "HIGH(" : "LOW(") v ")"
+	return substr(v, high ? 1 : 9, 8)
 }
 
 function result_of(r) {

@@ -30,7 +30,7 @@ static void on_call(uint64_t id, unsigned int cpu, int64_t number, uint64_t a1, 
 
 	(void)id;
 	(void)cpu;
-	/* What libc does before the rows is done. */
+	/* What a C library calls before the first mark is made. */
 	if (next == BEFORE && (uint32_t)a1 == DOOR_BEGIN)
 		next = MARKS;
 	if (next == BEFORE)

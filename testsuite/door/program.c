@@ -9,8 +9,8 @@
  * DOOR_END. After a call that returned comes one with the number DOOR_RESULT and what it was. They
  * are inline, so that all that one needs to be made again is in registers.
  *
- * With DOOR_CONTROL it is a program of libc's, which makes the calls by syscall(): what is expected
- * holds for another's work too, or is wrong.
+ * With DOOR_CONTROL this is a program with a C library, which makes the calls by syscall(). It
+ * shows that the watchers expect what others do too.
  */
 #include <libsys.h>
 #define LIBSYS_OLDER

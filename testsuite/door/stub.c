@@ -135,7 +135,7 @@ static void go(void)
 	snprintf(now.regs, sizeof(now.regs), "%s", ask("g"));
 }
 
-/* Where the next instruction is, and the size of one that makes a call. */
+/* The register that has the program's place, and the size of an instruction that makes a call. */
 static unsigned int pc(void)
 {
 	return mips ? 37 : 15;
@@ -146,7 +146,7 @@ static unsigned int bytes(void)
 	return !mips && reg(25) & 0x20 ? 2 : 4;
 }
 
-/* Lets a call be made. */
+/* One step, without the stop at this instruction. */
 static void make_call(void)
 {
 	char packet[64];
@@ -213,9 +213,7 @@ int main(int argc, char **argv)
 	to = fdopen(fd, "w");
 	from = fdopen(dup(fd), "r");
 	stop_at_calls();
-	/* What libc does before the rows is done. */
-	for (go(); (unsigned int)arg(0) != DOOR_BEGIN;)
-		make_call();
+	go();
 	watch(7);
 	ask("k");
 	return 0;

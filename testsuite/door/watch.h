@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * How tracer.c and stub.c go through the rows of program.c. They define `struct state now', all
- * registers at a call that was not made yet; arg(i) and number() of it; and next_call(result),
- * which goes on to the next one as if this one had been made. For each row is printed: position,
- * number, arguments and, once back at the mark before it for each, the results that it was given
- * and came to.
+ * registers at a call that was not made yet; arg(i) and number() of it; next_call(result), which
+ * goes on to the next one as if this one had been made; and make_call(), which makes it and goes
+ * on. Calls before the first mark are a C library's, and are made. For each row is printed:
+ * position, number, arguments and, once back at the mark before it for each, the results that it
+ * was given and came to.
  */
 #include "door.h"
 
@@ -14,6 +15,7 @@ enum { SELF = 1, GO = 2 };
 static word arg(int i);
 static int number(void);
 static void next_call(word result);
+static void make_call(void);
 
 /* What a kernel may return: errors, which are -4095..-1, and good values on both sides of them. */
 static const word result[] = { -1, -4095, -4096, 0, 1ULL << 63, ~0ULL >> 1, 0x80000000, 0x7fffffff,
@@ -47,6 +49,8 @@ static void watch_row(word row, int never, int args)
 static void watch(int args)
 {
 	setvbuf(stdout, 0, _IOLBF, 0);
+	while ((unsigned int)arg(0) != DOOR_BEGIN)
+		make_call();
 	for (next_call(SELF); (unsigned int)arg(0) != DOOR_END;)
 		watch_row(arg(0), (int)arg(1), args);
 }

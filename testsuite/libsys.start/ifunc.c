@@ -31,7 +31,7 @@ int main(void)
 {
 	which = resolve_one;
 #if defined(__i386__) && defined(__PIC__)
-	/* jmp *GOT(%ebx), as lld makes it: who calls through a pointer has no GOT there. */
+	/* lld's entry is jmp *GOT(%ebx), but a call through a pointer does not set %ebx. */
 	const unsigned char *entry = (const unsigned char *)through;
 	if (entry[0] == 0xff && entry[1] == 0xa3)
 		return first() + second() == 21 ? 77 : 1;
