@@ -204,6 +204,7 @@ function abi_row(    k, rest, i, n, t) {
 		last[current] = $2 + 0
 		private[current, k] = $2
 		private_line[current, k] = FILENAME ":" FNR
+		private_name[current, ++privates[current]] = k
 	}
 }
 
@@ -230,7 +231,7 @@ function check_tags(list, where,    t, n, i) {
 			complain(where, "no ABI has the tag " t[i])
 }
 
-function resolve_abi(a,    r, n, k, owner, done) {
+function resolve_abi(a,    r, n, k, i, owner, done) {
 	if (when[a] == "") complain(file_of[a], "no `when' condition")
 	if (numbers[a] == "") complain(file_of[a], "no `numbers' line")
 	for (r = 1; r <= rows; r++) {
@@ -249,11 +250,10 @@ function resolve_abi(a,    r, n, k, owner, done) {
 		done[name[r]] = r
 		number[a, r] = sprintf("%d", n)
 	}
-	for (k in private) {
-		split(k, n_k, SUBSEP)
-		if (n_k[1] == a && !(n_k[2] in done))
-			complain(private_line[k], "no row of syscalls.tbl for " n_k[2] \
-			" applies on " a)
+	for (i = 1; i <= privates[a]; i++) {
+		k = private_name[a, i]
+		if (!(k in done))
+			complain(private_line[a, k], "no row of syscalls.tbl for " k " applies on " a)
 	}
 }
 
