@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * args [ARGUMENT...]: prints its name and arguments, one a line. The exit status is the number of
- * arguments.
+ * args [ARGUMENT...]: prints its name and its arguments, one per line. The exit status is the
+ * number of arguments.
  */
 #include <libsys.h>
 #include <linux/uio.h>

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * become [-m] PROGRAM [ARGUMENT...]: becomes the program, with no descriptor but 0, 1 and 2: all
- * others are closed by the kernel as it does. A runtime keeps this helper in memory and starts it
- * in the container instead of itself, so that no descriptor and no /proc/self/exe leads back to the
- * runtime. With -m the program is run from a sealed copy in memory: then none leads to its file
- * either. PROGRAM is a path: PATH is not searched. A script cannot be run with -m, as its
- * interpreter would have to open it by a descriptor that is closed. The status is 127 if the
- * program was not found, 126 if it could not be run, 125 if anything else failed: then nothing was
- * run.
+ * become [-m] PROGRAM [ARGUMENT...]: becomes the program, with no descriptor but 0, 1 and 2: the
+ * kernel closes all others at the exec. A container runtime keeps this helper in memory and starts
+ * it in the container instead of itself, so that no descriptor and no /proc/self/exe leads back to
+ * the runtime. With -m the program runs from a sealed copy in memory, so none leads to its file
+ * either. PROGRAM is a path: PATH is not searched. A script cannot be run with -m: its interpreter
+ * would open it by a descriptor that is closed. The status is 127 if the program was not found, 126
+ * if it could not be run, 125 if anything failed before that.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -29,19 +28,19 @@ static void say(const char *s)
 	libsys_write(2, s, end - s);
 }
 
-/* A copy of the file in memory that nobody can write to any more: its descriptor, or an error. */
+/* Copies the file into memory and seals the copy. Returns its descriptor or an error. */
 static __inline__ long copy(int from)
 {
 	long to, r;
 
 	/*
-	 * A system may want to be told that it is to be run; before Linux 6.3 that is an unknown
-	 * flag.
+	 * A system may require MFD_EXEC for a file that is to be run. Linux before 6.3 does not
+	 * know it.
 	 */
 	to = libsys_memfd_create("", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_EXEC);
 	if (to == -EINVAL)
 		to = libsys_memfd_create("", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-	/* What is no descriptor is refused. */
+	/* If `to' is an error, sendfile refuses it as a descriptor. */
 	while ((r = libsys_sendfile(to, from, 0, 0x7ffff000)) > 0)
 		;
 	if (r == 0)
@@ -51,8 +50,8 @@ static __inline__ long copy(int from)
 }
 
 /*
- * Returns only if the program cannot be run: the status; *why is what to say behind the program's
- * name.
+ * Returns only if the program cannot be run. Returns the status; *why is the message to print after
+ * the program's name.
  */
 static __inline__ int become(char **argv, char **envp, int flags, const char **why)
 {
@@ -70,7 +69,7 @@ static __inline__ int become(char **argv, char **envp, int flags, const char **w
 		path = "";
 	}
 	*why = ": not closed\n";
-	/* At the exec, so that the copy lasts until then. */
+	/* Close at the exec, so that the copy lasts until then. */
 	if (libsys_close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) < 0)
 		return 125;
 	r = libsys_execveat(r, path, argv, envp, flags);
@@ -83,7 +82,7 @@ not_run:
 }
 
 /*
- * The bare form: on the stack are the number of arguments, the arguments, a null, the environment,
+ * The bare form. On the stack are the number of arguments, the arguments, a null, the environment
  * and a null.
  */
 void libsys_start(const void *stack)

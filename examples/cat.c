@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* cat [FILE...]: writes the files to standard output; `-', or no FILE at all, is standard input. */
+/* cat [FILE...]: writes the files to standard output. `-', or no FILE at all, is standard input. */
 #include <libsys.h>
 #include <libsys/fcntl.h>
 #include <libsys/portable.h>
@@ -23,7 +23,7 @@ static int cat(const char *name)
 		return complain(name, fd);
 	while ((n = libsys_read(fd, buffer, sizeof(buffer))) > 0 || n == -EINTR) {
 		r = n < 0 ? 0 : libsys_write_all(1, buffer, n);
-		/* Without a standard output there is nothing more to do. */
+		/* If standard output fails, there is nothing more to do. */
 		if (r < 0)
 			libsys_exit_group(complain("standard output", r));
 	}

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * chat PATH: a room at a unix socket: what one client writes, all others get. A loop on epoll(7) in
- * which nothing waits: who does not read is left out, and gets less. SIGTERM ends it, and removes
- * the socket.
+ * chat PATH: a chat room at a unix socket: all other clients get what one writes. One loop on
+ * epoll(7) serves them and never blocks: a client that does not read loses text. SIGTERM ends the
+ * server, which removes the socket.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -61,7 +61,7 @@ static void serve(int fd)
 		else if (n <= 0 && clients[i] == fd)
 			clients[i] = -1;
 	}
-	/* What is closed epoll forgets by itself. */
+	/* epoll forgets a closed descriptor by itself. */
 	if (n <= 0)
 		libsys_close(fd);
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * contain ROOT PROGRAM [ARGUMENT...]: runs the program as process 1 of a container: with folder
- * ROOT as its whole file system, as root of a user namespace, and with processes, mounts, network,
- * host name and IPC of its own. No right is needed but that to make user namespaces. A folder
- * ROOT/proc is mounted. The status is the program's, 128+n if signal n killed it, 127 if it could
- * not be run, 125 if the container could not be made.
+ * ROOT as its whole file system, as root of a user namespace, and with its own namespaces for
+ * processes, mounts, network, host name and IPC. It needs only the right to make user namespaces.
+ * If there is a folder ROOT/proc, proc is mounted there. The status is the program's, 128+n if
+ * signal n killed it, 127 if it could not be run, 125 if the container could not be made.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -46,7 +46,7 @@ static long tell(long pid, const char *name, const char *text)
 	return r;
 }
 
-/* "0 ID 1": who is ID outside is root inside. */
+/* "0 ID 1": ID outside is root inside. */
 static const char *map(char *text, libsys_size_t size, unsigned int id)
 {
 	long n = libsys_copy(text, size, "0 ");
@@ -63,18 +63,18 @@ static int inside(void *unused)
 
 	(void)unused;
 	/*
-	 * Until the parent has said who this user is. The pipe ends without a byte if it could not.
+	 * Wait until the parent has written the maps. If it failed, the pipe ends without a byte.
 	 */
 	libsys_close(ready[1]);
 	must("the parent", libsys_read(ready[0], &go, 1) == 1 ? 0 : -EPERM);
 	/*
-	 * What is mounted here must not be seen outside. pivot_root wants a mount, and puts the old
-	 * root over the new.
+	 * Mounts made here must not be seen outside. pivot_root needs a mount; here it puts the old
+	 * root over the new one.
 	 */
 	must("mount /", libsys_mount("none", "/", 0, MS_REC | MS_PRIVATE, 0));
 	must(root, libsys_mount((char *)root, (char *)root, 0, MS_BIND | MS_REC, 0));
 	must(root, libsys_chdir(root));
-	/* While the old one is still to be seen, without which the kernel allows no other. */
+	/* While the old proc is still visible: otherwise the kernel does not allow a new one. */
 	r = libsys_mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, 0);
 	if (r < 0 && r != -ENOENT)
 		libsys_print(2, "contain: without /proc: ", libsys_strerror(r), "\n");
@@ -103,13 +103,13 @@ int main(int argc, char **argv)
 	root = argv[1];
 	command = argv + 2;
 	must("pipe2", libsys_pipe2(ready, O_CLOEXEC));
-	/* Without a stack the child has a copy of this memory, as after a fork. */
+	/* Without a stack, the child has a copy of this memory, as after a fork. */
 	pid = libsys_clone(inside, 0, flags | SIGCHLD, 0, 0, 0, 0);
 	must("clone", pid);
 	libsys_close(ready[0]);
 	/*
-	 * Who is not root may map groups only where setgroups can no longer take away one that
-	 * forbids.
+	 * Without privileges a process may map groups only if setgroups is denied: dropping a group
+	 * could otherwise gain access that the group is refused.
 	 */
 	must("setgroups", tell(pid, "/setgroups", "deny"));
 	must("uid_map", tell(pid, "/uid_map", map(text, sizeof(text), uid)));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * copy FROM TO: copies a file by io_uring, DEPTH pieces at a time, each read and then written where
- * it came from. The status is 1 on an error, and 2 where there is no io_uring to be had.
+ * copy FROM TO: copies a file by io_uring, DEPTH pieces at a time. Each piece is read and then
+ * written at the same offset. The status is 1 on an error, and 2 if io_uring is not available.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -15,10 +15,7 @@
 #define DEPTH 8
 #define PIECE (1 << 16)
 
-/*
- * The rings, shared with the kernel: what is submitted goes in at tail, what is complete comes out
- * at head.
- */
+/* The rings, shared with the kernel: entries go in at the tail and come out at the head. */
 static struct {
 	int fd;
 	unsigned int to_submit;
@@ -27,7 +24,7 @@ static struct {
 	struct io_uring_cqe *cqes;
 } ring;
 
-/* A piece of the file on its way: `done' of its `size' bytes are read, or if `writing' written. */
+/* A piece of the file under way: `done' of its `size' bytes are read or, if `writing', written. */
 static struct piece {
 	libsys_u64 offset;
 	unsigned int size, done, writing;
@@ -65,7 +62,7 @@ static void set_up(void)
 		fail("io_uring is not to be had here", ring.fd, 2);
 	sq_size = p.sq_off.array + p.sq_entries * sizeof(*ring.sq_array);
 	cq_size = p.cq_off.cqes + p.cq_entries * sizeof(*ring.cqes);
-	/* Since Linux 5.4 one mapping holds both rings. */
+	/* Since Linux 5.4, one mapping holds both rings. */
 	if (p.features & IORING_FEAT_SINGLE_MMAP && cq_size > sq_size)
 		sq_size = cq_size;
 	sq = map(sq_size, IORING_OFF_SQ_RING);
@@ -81,8 +78,8 @@ static void set_up(void)
 }
 
 /*
- * Puts the rest of a piece into the submission ring. There is room: no more than DEPTH are ever
- * under way.
+ * Puts the rest of a piece into the submission ring. There is room, since at most DEPTH are under
+ * way.
  */
 static void submit(struct piece *piece, int fd)
 {
@@ -104,8 +101,7 @@ static void submit(struct piece *piece, int fd)
 }
 
 /*
- * Takes a completion; when none is left, hands over all that was submitted since, and waits for
- * one.
+ * Takes a completion. If there is none, hands all new submissions to the kernel and waits for one.
  */
 static void complete(struct io_uring_cqe *cqe)
 {
@@ -130,7 +126,7 @@ static int open(const char *name, int flags, int mode, struct statx *st)
 	long r, fd = libsys_open(name, flags | O_LARGEFILE | O_CLOEXEC, mode);
 
 	r = fd < 0 ? fd : libsys_fstat(fd, st);
-	/* Of a pipe or a terminal the pieces would come in any order. */
+	/* The pieces of a pipe or a terminal would arrive in any order. */
 	if (r == 0 && !S_ISREG(st->stx_mode))
 		r = S_ISDIR(st->stx_mode) ? -EISDIR : -ESPIPE;
 	if (r < 0)
@@ -197,7 +193,7 @@ int main(int argc, char **argv)
 		}
 		submit(piece, piece->writing ? out : in);
 	}
-	/* Some file systems tell only here of what they could not write. */
+	/* Some file systems report only here what they could not write. */
 	under_way = libsys_close(out);
 	if (under_way < 0)
 		fail(argv[2], under_way, 1);

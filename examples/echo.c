@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * echo serve ADDRESS, echo ask ADDRESS [pass]: a server that sends back what comes, one connection
- * after the other, and a client that sends its standard input and prints the reply. ADDRESS is
- * 127.0.0.1:PORT, [::1]:PORT, a path, or @NAME, which is in no folder. Over these last two, with
- * `pass', the client hands its standard output to the server, which writes there. The server prints
- * its port, or 0, when it is ready; port 0 is any free one.
+ * echo serve ADDRESS, echo ask ADDRESS [pass]: a server that sends back what it gets, one
+ * connection after the other, and a client that sends its standard input and prints the reply.
+ * ADDRESS is 127.0.0.1:PORT, [::1]:PORT, a path, or @NAME, an abstract unix socket. With `pass',
+ * and a path or @NAME, the client hands its standard output to the server, which writes there. When
+ * it is ready, the server prints its port, or 0 if it has none; port 0 is any free one.
  */
 #include <libsys.h>
 #include <libsys/in.h>
@@ -27,7 +27,7 @@ static long must(const char *what, long r)
 	return r < 0 ? libsys_die(what, r), r : r;
 }
 
-/* A number up to `most', behind which *s is left. */
+/* A number up to `most'. *s then points behind it. */
 static unsigned int number(const char **s, unsigned int base, unsigned int most)
 {
 	libsys_u64 n = 0;
@@ -38,8 +38,8 @@ static unsigned int number(const char **s, unsigned int base, unsigned int most)
 }
 
 /*
- * "[::1]", into the network's order: what stands behind `::' goes to the end. Returns what follows
- * the bracket.
+ * Reads "[::1]" in network byte order: what follows `::' goes to the end. Returns what follows the
+ * bracket.
  */
 static const char *parse6(const char *s, unsigned char *to)
 {
@@ -52,14 +52,14 @@ static const char *parse6(const char *s, unsigned char *to)
 			s += 2;
 			continue;
 		}
-		/* Where a colon is missing there is no number either. */
+		/* If the colon is missing, number() fails. */
 		s += at > 0 && at != gap && *s == ':';
 		must("address", at == 16 ? -EINVAL : 0);
 		word = number(&s, 16, 0xffff);
 		to[at++] = (unsigned char)(word >> 8);
 		to[at++] = (unsigned char)word;
 	}
-	/* A gap stands for something. */
+	/* `::' stands for at least one group. */
 	must("address", (gap < 0) == (at == 16) ? 0 : -EINVAL);
 	for (end = 16; gap >= 0 && at > gap; to[at] = 0)
 		to[--end] = to[--at];
@@ -74,7 +74,7 @@ static void parse(const char *s)
 	if (*s == '/' || *s == '@') {
 		address.un.sun_family = AF_UNIX;
 		size = must(s, libsys_copy(address.un.sun_path, sizeof(address.un.sun_path), s));
-		/* A name in no folder begins with a zero and has none at its end. */
+		/* An abstract name begins with a zero and does not end with one. */
 		if (*s == '@')
 			address.un.sun_path[0] = 0;
 		size += sizeof(address.un.sun_family) + (*s != '@');
@@ -98,8 +98,8 @@ static void parse(const char *s)
 }
 
 /*
- * Sends or receives a message of at most n bytes and one descriptor: *fd, or, if one comes, left
- * there.
+ * Sends or receives a message of at most n bytes and one descriptor. *fd is the one to send, or
+ * gets the one that comes.
  */
 static long message(int sending, int socket, long n, int *fd)
 {
@@ -158,7 +158,7 @@ static void ask(int fd, int pass)
 			must("the server", r ? libsys_write_all(1, buffer, r) : -EPIPE);
 		}
 	}
-	/* The server has written all when it closes. */
+	/* When the server closes, it has written everything. */
 	must("shutdown", libsys_shutdown(fd, SHUT_WR));
 	must("read", libsys_read(fd, buffer, 1));
 }
@@ -172,7 +172,7 @@ int main(int argc, char **argv)
 		libsys_print(2, "usage: echo serve ADDRESS | ask ADDRESS [pass]\n");
 		return 2;
 	}
-	/* That a client has gone is told by an error as well. */
+	/* An error tells that a client has gone, too. */
 	libsys_sigaction(SIGPIPE, &ignore, 0);
 	parse(argv[2]);
 	fd = must("socket", libsys_socket(address.any.sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * env [NAME...]: prints the environment, or the value of each NAME; 1 if there is one that is not
+ * env [NAME...]: prints the environment, or the value of each NAME. The status is 1 if one is not
  * set.
  */
 #include <libsys.h>

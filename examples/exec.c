@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * exec UID:GID[,GROUP...] [-n] PROGRAM [ARGUMENT...]: becomes the program, as that user and with
- * those groups and no others (all numbers), with no descriptor but 0, 1 and 2, and with -n barred
- * from ever gaining privileges. The status is 127 if the program was not found, 126 if it could not
- * be run, 125 if anything before that failed.
+ * those groups alone (all are numbers), and with no descriptor but 0, 1 and 2. With -n the program
+ * can never gain privileges. The status is 127 if the program was not found, 126 if it could not be
+ * run, 125 if anything before that failed.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -20,7 +20,7 @@ static void say(const char *s)
 	libsys_write(2, s, end - s);
 }
 
-/* Ends the program if the step failed: it must not go on with rights it was to lose. */
+/* Ends the program if the step failed: it must not keep rights that it should have lost. */
 static void must(const char *step, long r)
 {
 	if (r == 0)
@@ -31,7 +31,10 @@ static void must(const char *step, long r)
 	libsys_exit_group(125);
 }
 
-/* Reads a number; gives what follows it, or null. -1 is none: to the kernel it means no change. */
+/*
+ * Reads a number and returns what follows it, or null. -1 is refused: for the kernel it means no
+ * change.
+ */
 static char *number(char *s, unsigned int *to)
 {
 	libsys_u64 n = 0;
@@ -43,10 +46,7 @@ static char *number(char *s, unsigned int *to)
 	return s > start && n < 0xffffffff ? s : 0;
 }
 
-/*
- * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
- * error.
- */
+/* execve, but a name without a slash is looked for in PATH, as a shell does. Returns an error. */
 static long execute(char **argv, char **envp)
 {
 	const char *path = "/usr/local/bin:/usr/bin:/bin", *s, *p;

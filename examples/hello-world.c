@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * hello-world: what an image of that name holds. It says that the container engine works, and for
- * which architecture the engine chose the program: build with -DARCHITECTURE='"arm64v8"'. The
- * status is 1 if it could not say so.
+ * hello-world: the program of the image of that name. It says that the container engine works, and
+ * for which architecture the engine chose the program: build with -DARCHITECTURE='"arm64v8"'. The
+ * status is 1 if it could not write.
  */
 #include <libsys.h>
 #include <libsys/text.h>
@@ -27,7 +27,7 @@ static const char text[] =
 	"image made FROM scratch: examples/README.md of libsys says how.\n"
 	"\n";
 
-/* The bare form: nothing else is linked in, so the text has the room. */
+/* The bare form: nothing else is linked in, so there is room for the text. */
 void libsys_start(const void *stack)
 {
 	(void)stack;

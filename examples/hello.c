@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The first program. Build any file of this folder so: cc -Os hello.c -o hello $(pkg-config
+ * The first program. To build any file of this folder: cc -Os hello.c -o hello $(pkg-config
  * --cflags --libs libsys)
  */
 #include <libsys.h>

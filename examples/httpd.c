@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * httpd ROOT [PORT [ADDRESS]]: serves the files below ROOT over HTTP/1.1, at 127.0.0.1 and port
- * 8080 unless told otherwise; with port 0 the kernel picks one. SIGTERM or SIGINT ends it when the
- * replies under way are out.
+ * 8080 unless told otherwise; with port 0 the kernel picks one. SIGTERM or SIGINT ends it after the
+ * replies under way.
  *
- * One thread and one epoll; all memory is below, so there is nothing to run out of. A request's
- * head must come, and a reply must move on, within TIMEOUT seconds. Whatever the path, the kernel
- * opens nothing outside ROOT (openat2).
+ * There is one thread and one epoll. All memory is static, so it cannot run out. A request's head
+ * must arrive, and a reply must make progress, within TIMEOUT seconds. The kernel opens nothing
+ * outside ROOT, whatever the path (openat2).
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -30,17 +30,17 @@
 #ifndef CONNECTIONS
 #define CONNECTIONS 2048
 #endif
-/* sendfile goes on with the next connection after so many bytes. */
+/* After so many bytes of sendfile, it is the next connection's turn. */
 #define TURN (1 << 20)
 
 static struct connection {
-	/* all that are open, by deadline; the free ones by newer alone */
+	/* open ones are linked by deadline; free ones use newer alone */
 	struct connection *older, *newer;
 	unsigned int deadline;
 	int fd, file;
 	unsigned int events; /* what epoll waits for */
-	unsigned int in, out, sent; /* bytes of request, bytes of reply, of which sent */
-	libsys_loff_t offset, end; /* what of the file is still to be sent */
+	unsigned int in, out, sent; /* bytes of the request, of the reply, and of the reply sent */
+	libsys_loff_t offset, end; /* the part of the file still to send */
 	/* HEAD; HTTP/1.0; the reply is the last; it is sent */
 	char head_only, old, close, draining;
 	char request[4096], reply[5120];
@@ -59,7 +59,7 @@ static char *put(char *to, const char *s)
 	return to;
 }
 
-/* By subtraction: a 64-bit division is a function of the compiler's library on 32-bit machines. */
+/* By subtraction: on 32-bit machines a 64-bit division calls the compiler's library. */
 static char *put_number(char *to, libsys_u64 n)
 {
 	libsys_u64 power[20] = { 1 };
@@ -104,7 +104,7 @@ static void put_date(char *to, unsigned int t)
 	put_two(to + 23, t % 60);
 }
 
-/* What follows `start', which is in lower case, at the start of s in any case; or null. */
+/* If s starts with `start' (lower case; s in any case), returns what follows; else null. */
 static char *after(char *s, const char *start)
 {
 	for (; *start; s++)
@@ -122,7 +122,7 @@ static int same(const char *s, const char *t)
 	return *s == *t;
 }
 
-/* Ends s at the first character c; gives what follows that, or null. */
+/* Ends s at the first character c. Returns what follows it, or null. */
 static char *cut(char *s, char c)
 {
 	for (; *s; s++)
@@ -141,7 +141,7 @@ static void unlink(struct connection *c)
 	c->newer->older = c->older;
 }
 
-/* Every deadline is as far away as any before it, so the list stays in order. */
+/* All timeouts are the same, so the list stays in order. */
 static void link(struct connection *c)
 {
 	c->deadline = now + TIMEOUT;
@@ -189,14 +189,14 @@ static void welcome(void)
 
 	if (fd < 0) {
 		/*
-		 * Short of descriptors or memory: the kernel would report the caller again and
+		 * Out of descriptors or memory: epoll would report the same connection again and
 		 * again.
 		 */
 		if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM)
 			paused = 1;
 		return;
 	}
-	/* With all taken, the one that is nearest to its deadline goes. */
+	/* If all are taken, close the one nearest its deadline. */
 	if (!unused && used == CONNECTIONS)
 		drop(ends.newer);
 	c = unused;
@@ -226,7 +226,7 @@ static char *start(struct connection *c, const char *status)
 	return put(to, "\r\n");
 }
 
-/* A reply whose body is its own status; `more' and `value' make another line of its head. */
+/* A reply whose body is its status. `more' and `value' are another line of its head. */
 static void say(struct connection *c, const char *status, const char *more, const char *value)
 {
 	char *to = put(put(put(start(c, status), more), value),
@@ -283,7 +283,7 @@ static const char *type(const char *name)
 	return "application/octet-stream";
 }
 
-/* Opens path below the root; through no link out of it, nor `..', nor /proc. */
+/* Opens path below the root: not through links or `..' that leave it, nor /proc's links. */
 static int open_below(struct statx *st)
 {
 	struct open_how how = {
@@ -351,8 +351,8 @@ static void get(struct connection *c, char *target, const char *since)
 		say(c, "404 Not Found", "", "");
 	else if (S_ISDIR(st.stx_mode)) {
 		/*
-		 * Links in its index are relative to its name with a slash. Two slashes would name
-		 * another host.
+		 * Links in its index are relative to its name with a slash. A target that begins
+		 * with two slashes would name another host.
 		 */
 		while (target[1] == '/')
 			target++;
@@ -390,7 +390,7 @@ static int has(char *s, const char *word)
 	return 0;
 }
 
-/* Takes a request apart, whose lines end with null characters up to `stop', and makes the reply. */
+/* Parses a request, whose lines end with null characters up to `stop', and makes the reply. */
 static void answer(struct connection *c, char *line, char *stop)
 {
 	char *target = cut(line, ' '), *version = target ? cut(target, ' ') : 0, *name, *value;
@@ -416,8 +416,8 @@ static void answer(struct connection *c, char *line, char *stop)
 		for (name = line; *line > ' ' && *line != ':'; line++)
 			;
 		/*
-		 * No name, a space before the colon, a continued line: where servers differ,
-		 * requests are smuggled.
+		 * No name, a space before the colon, a continued line: servers differ here, which
+		 * allows request smuggling.
 		 */
 		if (line == name || *line != ':')
 			goto bad;
@@ -446,7 +446,7 @@ static void answer(struct connection *c, char *line, char *stop)
 		say(c, "405 Method Not Allowed", "Allow: GET, HEAD\r\n", "");
 		return;
 	}
-	/* Clients of a proxy send the whole address. */
+	/* Clients of a proxy send the whole URL. */
 	name = after(target, "http://");
 	if (name)
 		for (target = name; *target && *target != '/';)
@@ -462,7 +462,7 @@ bad:
 	give_up(c, "400 Bad Request");
 }
 
-/* Whether there is a reply to make, to the request that came first. */
+/* Replies to the first request if it is complete or too long. Returns whether it did. */
 static int take(struct connection *c)
 {
 	char *p = c->request, *end = p + c->in, *s, *stop = 0, *next = end;
@@ -501,7 +501,7 @@ static int take(struct connection *c)
 	return 1;
 }
 
-/* Goes on with a connection for as long as that does not block, nor keeps the others waiting. */
+/* Serves a connection until that would block, or keep the others waiting. */
 static void serve(struct connection *c)
 {
 	unsigned int events, received = 0;
@@ -516,7 +516,10 @@ static void serve(struct connection *c)
 		} else if (c->offset < c->end) {
 			r = libsys_sendfile(c->fd, c->file, &c->offset,
 				c->end - c->offset < TURN ? c->end - c->offset : TURN);
-			/* The file has become shorter: only an end of the connection tells. */
+			/*
+			 * The file has become shorter. Only closing the connection tells the
+			 * client.
+			 */
 			if (r == 0)
 				break;
 			if (r > 0) {
@@ -528,7 +531,7 @@ static void serve(struct connection *c)
 			end_reply(c);
 			touch(c);
 			/*
-			 * To close with input unread would be a reset, and that might overtake the
+			 * Closing with unread input would send a reset, which might overtake the
 			 * reply.
 			 */
 			if (c->close) {
@@ -564,7 +567,7 @@ static void serve(struct connection *c)
 	drop(c);
 }
 
-/* The end is near: no more callers, no more requests. */
+/* Stopping: accept no more connections and no more requests. */
 static void stop_soon(void)
 {
 	struct connection *c, *next;
@@ -590,7 +593,7 @@ static void tick(void)
 	now = t.tv_sec;
 }
 
-/* Errors are told by number: their names are a kilobyte. */
+/* Errors are printed as numbers: their names would take a kilobyte. */
 static long must(const char *what, long r)
 {
 	char text[sizeof(path)], *to;
@@ -604,7 +607,7 @@ static long must(const char *what, long r)
 	return r;
 }
 
-/* Gives what follows the number; a question mark if there is none. */
+/* Returns what follows the number, or a question mark if there is no number. */
 static const char *number(const char *s, unsigned int *to)
 {
 	const char *start = s;
@@ -660,8 +663,8 @@ int main(int argc, char **argv)
 	if (argc < 2 || argc > 4)
 		must("arguments: ROOT [PORT [ADDRESS]]", -EINVAL);
 	/*
-	 * A look at the root itself tells of a kernel without openat2 (before 5.6) now and not at
-	 * each request.
+	 * Opening the root itself shows a kernel without openat2 (before 5.6) now, not at each
+	 * request.
 	 */
 	root = must(argv[1], libsys_open(argv[1], O_PATH | O_DIRECTORY | O_CLOEXEC, 0));
 	put(path, ".");
@@ -675,7 +678,7 @@ int main(int argc, char **argv)
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGINT);
 	signals = must("signalfd", libsys_signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
-	/* That a client has gone is told by errors as well: this one stays blocked. */
+	/* Errors tell that a client has gone, too; SIGPIPE stays blocked. */
 	libsys_sigaddset(&set, SIGPIPE);
 	libsys_sigprocmask(SIG_BLOCK, &set, 0);
 	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
@@ -690,8 +693,8 @@ int main(int argc, char **argv)
 		if (wait < 0 && stopping)
 			return 0;
 		/*
-		 * Descriptors may be had again when a connection ends, but others may hold them as
-		 * well.
+		 * The end of a connection frees a descriptor. Other processes may free some, too,
+		 * so look again after 0.1 s.
 		 */
 		n = libsys_epoll_wait(epoll, events, 64, paused ? 100 : wait);
 		tick();

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * init [OPTION...] [--] PROGRAM [ARGUMENT...]: a container's first process. It runs the program in
- * a process group of its own, forwards every signal to it, reaps all that die, and ends when the
- * program does, giving the terminal back, with its status: 128+n if signal n killed it, 127 if it
- * was not found, 126 if it could not be run, 125 if init itself failed. Options stop at the first
- * word that is none. They are tini's:
+ * a process group of its own, forwards every signal to it and reaps all processes that die. When
+ * the program ends, init gives the terminal back and ends with its status: 128+n if signal n killed
+ * it, 127 if it was not found, 126 if it could not be run, 125 if init itself failed. Options end
+ * at the first word that is not one. They are tini's:
  *
  *   -e STATUS   end with 0 where that would be STATUS (0 to 255); may be repeated
  *   -g          forward signals to the program's process group, not to the program alone; or
@@ -16,8 +16,8 @@
  *   -w          say which orphans were reaped
  *   -h          print the usage; --version and -V: the version
  *
- * TINI_VERBOSITY, a number, stands for the -v: 0 is silence but for what makes init fail, 1 is the
- * default, 2 is -v.
+ * TINI_VERBOSITY, a number, replaces -v: with 0 init prints only why it fails, 1 is the default, 2
+ * is -v.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -42,7 +42,7 @@ static libsys_u64 verbosity = WARN;
 static int group, subreaper, warn, death;
 static unsigned char ends_well[256];
 
-/* What -p takes. A name that the ABI lacks is none. */
+/* The signals that -p takes. Some ABIs lack a name. */
 /* clang-format off */
 static const char signals[][8] = {
 	[SIGHUP] = "HUP", [SIGINT] = "INT", [SIGQUIT] = "QUIT", [SIGILL] = "ILL",
@@ -59,7 +59,7 @@ static const char signals[][8] = {
 };
 /* clang-format on */
 
-/* Null is an empty word; every line is one write. */
+/* A null is an empty word. Every line is one write. */
 static void tell(const char *a, const char *b, const char *c, const char *d)
 {
 	libsys_print(2, "init: ", a, b, c, d, "\n");
@@ -77,7 +77,7 @@ static void tell_number(unsigned int level, const char *a, const char *b, long n
 		tell(a, b, libsys_dec(n), 0);
 }
 
-/* The number of a signal, whose name may have its SIG or not; 0 if it is not known. */
+/* The number of a signal, named with or without SIG; 0 if it is not known. */
 static int signal_number(const char *name)
 {
 	unsigned int i;
@@ -90,7 +90,7 @@ static int signal_number(const char *name)
 	return 0;
 }
 
-/* Reads the options ahead of the program; gives that, or null where they are wrong. */
+/* Reads the options before the program. Returns the program, or null if they are wrong. */
 static char **options(char **argv)
 {
 	libsys_u64 status;
@@ -126,7 +126,7 @@ static char **options(char **argv)
 			default:
 				return 0;
 			}
-			/* The value is the rest of the word, else the next one. */
+			/* The value is the rest of the word, or else the next word. */
 			value = s[1] ? s + 1 : *++argv;
 			if (!value)
 				return 0;
@@ -146,8 +146,8 @@ static char **options(char **argv)
 }
 
 /*
- * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
- * error. alike: exec.c: an example is one file, to be copied.
+ * execve, but a name without a slash is looked for in PATH, as a shell does. Returns an error.
+ * alike: exec.c: an example is one file, to be copied.
  * alike: run.c: and so is that one.
  */
 static long execute(char **argv, char **envp)
@@ -172,7 +172,7 @@ static long execute(char **argv, char **envp)
 			*to++ = *s;
 		*to = 0;
 		r = *s || s == argv[0] ? -ENOENT : libsys_execve(file, argv, envp);
-		/* A file that may not be run is worth telling of, but a later one may do. */
+		/* Report a file that may not be run, unless a later one can. */
 		if (r == -EACCES)
 			error = r;
 		else if (r != -ENOENT && r != -ENOTDIR)
@@ -182,8 +182,8 @@ static long execute(char **argv, char **envp)
 }
 
 /*
- * In the child: a process group of its own, and the terminal's, so that ^C reaches it once and not
- * twice.
+ * In the child: gets its own process group and makes it the terminal's, so that ^C reaches it only
+ * once.
  */
 static int child(char **argv, libsys_sigset_t *mask)
 {
@@ -205,8 +205,8 @@ static int child(char **argv, libsys_sigset_t *mask)
 }
 
 /*
- * Reaps all that have ended: one SIGCHLD may stand for many. The program's status if it is among
- * them, -ECHILD if not, or another error.
+ * Reaps all that have ended, since one SIGCHLD may stand for many. Returns the program's status if
+ * it is among them, -ECHILD if not, or another error.
  */
 static long reap(long pid)
 {
@@ -237,7 +237,10 @@ int main(int argc, char **argv)
 	long pid, r, status;
 	int terminal = -1, now;
 
-	/* Before Linux 5.18 there may be not even a name, and behind its end is the environment. */
+	/*
+	 * Before Linux 5.18 argv may be empty, without even a name; argv[1] is then the
+	 * environment's.
+	 */
 	argv = options(argv + (argc > 0));
 	if (!argv || !*argv) {
 		libsys_print(2, USAGE);
@@ -250,8 +253,8 @@ int main(int argc, char **argv)
 		verbosity = 0;
 
 	/*
-	 * Signals are blocked and waited for: so even process 1 gets them. Were SIGCHLD ignored, no
-	 * status would come.
+	 * Signals are blocked and waited for, so that even process 1 gets them. If SIGCHLD were
+	 * ignored, there would be no status.
 	 */
 	libsys_sigfillset(&all);
 	r = libsys_sigprocmask(SIG_SETMASK, &all, &old);
@@ -271,7 +274,7 @@ int main(int argc, char **argv)
 		return child(argv, &old);
 	if (pid < 0)
 		return fail("fork", pid);
-	/* The child does this, too. Who is first, a signal to the group finds one. */
+	/* The child does this, too: a signal to the group finds it, whichever is first. */
 	libsys_setpgid(pid, pid);
 	tell_number(INFO, argv[0], " is process ", pid);
 	do {
@@ -286,7 +289,7 @@ int main(int argc, char **argv)
 	} while (status == -ECHILD);
 	if (status < 0)
 		return fail("waiting", status);
-	/* Signals being blocked, this may be done from the background. */
+	/* Since signals are blocked, this works from the background. */
 	if (libsys_ioctl(0, TIOCGPGRP, (unsigned long)&now) == 0 && now == pid)
 		libsys_ioctl(0, TIOCSPGRP, (unsigned long)&terminal);
 	tell_number(INFO, argv[0], " ended with ", status);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * linkup NAME [down]: brings a network interface up, or down, by netlink, as an init does with lo.
- * The kernel's answer is the status: 0, or 1 with the error in words.
+ * linkup NAME [down]: brings a network interface up or down by netlink, as an init does with lo.
+ * The status is 0, or 1 if the kernel refuses; then the error is printed.
  */
 #include <libsys.h>
 #include <libsys/if.h>
@@ -12,7 +12,7 @@
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 
-/* A message: its head, which interface and what of it, and its name as an attribute. */
+/* A message: its head, the interface and its flags, and its name as an attribute. */
 static struct {
 	struct nlmsghdr head;
 	struct ifinfomsg link;
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
 			sizeof(kernel));
 	if (r >= 0)
 		r = libsys_recvfrom(fd, &answer, sizeof(answer), 0, 0, 0);
-	/* An answer without an error has a 0 in its place. */
+	/* An answer without an error has a 0 there. */
 	if (r >= 0)
 		r = answer.head.nlmsg_type == NLMSG_ERROR ? answer.reply.error.error : -EPROTO;
 	if (r < 0)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * ls [DIRECTORY...]: prints the names in each, one a line, in the directory's own order, without
- * those hidden by a dot.
+ * ls [DIRECTORY...]: prints the names in each, one per line, in the directory's own order, without
+ * those that begin with a dot.
  */
 #include <libsys.h>
 #include <libsys/dirent.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * pause [-v]: the process that holds a pod's namespaces. It does nothing but reap the orphans that
- * become its children, until SIGINT or SIGTERM ends it with status 0; as Kubernetes' own. Build
- * with -DVERSION=... to name one.
+ * pause [-v]: the process that holds a pod's namespaces. It only reaps the orphans that become its
+ * children, until SIGINT or SIGTERM ends it with status 0, like the one of Kubernetes. Build with
+ * -DVERSION=... to set the version.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -23,7 +23,7 @@ static __inline__ int hold(char **argv)
 	libsys_sigset_t set;
 	siginfo_t child;
 
-	/* An empty argv begins with its end. */
+	/* An empty argv has its null first. */
 	while (*argv && *++argv)
 		if (argv[0][0] == '-' && (argv[0][1] | 32) == 'v' && !argv[0][2])
 			return SAY(1, "pause.c " TEXT(VERSION) "\n") < 0;
@@ -32,12 +32,12 @@ static __inline__ int hold(char **argv)
 	libsys_sigaddset(&set, SIGTERM);
 	libsys_sigaddset(&set, SIGCHLD);
 	/*
-	 * Blocked and waited for: even the first process of a pid namespace gets them so, without
-	 * handlers.
+	 * Blocked and waited for, so that even the first process of a pid namespace gets them
+	 * without handlers.
 	 */
 	if (libsys_sigprocmask(SIG_BLOCK, &set, 0) < 0)
 		return 1;
-	/* No error: pause is used elsewhere as well. */
+	/* Not an error: pause is used elsewhere, too. */
 	if (libsys_getpid() != 1)
 		SAY(2, "Warning: pause should be the first process\n");
 	for (;;) {
@@ -62,8 +62,8 @@ static __inline__ int hold(char **argv)
 }
 
 /*
- * The bare form: on the stack are the number of arguments, as wide as an address, the arguments,
- * and a null.
+ * The bare form. On the stack are the number of arguments, as wide as an address, the arguments and
+ * a null.
  */
 void libsys_start(const void *stack)
 {

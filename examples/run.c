@@ -18,8 +18,8 @@ static int complain(const char *name, long error)
 }
 
 /*
- * execve, with a name without a slash looked for in PATH as a shell does. What comes back is an
- * error. alike: exec.c: an example is one file, to be copied.
+ * execve, but a name without a slash is looked for in PATH, as a shell does. Returns an error.
+ * alike: exec.c: an example is one file, to be copied.
  */
 static long execute(char **argv, char **envp)
 {
@@ -43,7 +43,7 @@ static long execute(char **argv, char **envp)
 			*to++ = *s;
 		*to = 0;
 		r = *s || s == argv[0] ? -ENOENT : libsys_execve(file, argv, envp);
-		/* A file that may not be run is worth telling of, but a later one may do. */
+		/* Report a file that may not be run, unless a later one can. */
 		if (r == -EACCES)
 			error = r;
 		else if (r != -ENOENT && r != -ENOTDIR)
@@ -70,7 +70,7 @@ int main(int argc, char **argv)
 		libsys_print(2, "usage: run PROGRAM [ARGUMENT...]\n");
 		return 125;
 	}
-	/* Without a stack and flags this is a fork. */
+	/* Without a stack and flags, this is a fork. */
 	r = libsys_clone(child, 0, SIGCHLD, argv + 1, 0, 0, 0);
 	if (r < 0)
 		return complain("clone", r);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * sandbox PROGRAM [ARGUMENT...]: becomes the program, for which, and for all that it starts, a
- * filter of seccomp(2) refuses with EPERM to open sockets, to trace others, to mount, to load code
- * into the kernel and to be a new user. What calls by the numbers of another ABI is killed. No
- * right is needed. The status is 127 if the program cannot be run.
+ * sandbox PROGRAM [ARGUMENT...]: becomes the program under a filter of seccomp(2), which all that
+ * it starts inherits. The filter refuses with EPERM to open sockets, trace others, mount, load code
+ * into the kernel and become another user. It kills a process that calls by the numbers of another
+ * ABI. No privilege is needed. The status is 127 if the program cannot be run.
  */
 #include <libsys.h>
 #include <libsys/seccomp.h>
@@ -16,11 +16,11 @@
 #define LOAD(field) \
 	BPF_STMT(BPF_LD | BPF_W | BPF_ABS, __builtin_offsetof(struct seccomp_data, field))
 #define RETURN(what) BPF_STMT(BPF_RET | BPF_K, (what))
-/* If what was loaded is value, the next instruction is done, else the one behind it. */
+/* If the loaded word is value, goes on with the next instruction, else with the one behind it. */
 #define IF(value) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (unsigned int)(value), 0, 1)
 #define REFUSE(call) IF(SYS_NR_##call), RETURN(SECCOMP_RET_ERRNO | EPERM)
 
-/* These calls are on every ABI. Where there is socketcall as well, it opens sockets too. */
+/* Every ABI has these calls. Some also have socketcall, which opens sockets, too. */
 static struct sock_filter filter[] = {
 	LOAD(arch),
 	BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, LIBSYS_AUDIT_ARCH, 1, 0),
@@ -60,7 +60,10 @@ int main(int argc, char **argv, char **envp)
 		libsys_print(2, "usage: sandbox PROGRAM [ARGUMENT...]\n");
 		return 125;
 	}
-	/* Else a program with the right of another user would take the filter along. */
+	/*
+	 * Otherwise a set-user-ID program would gain its rights under the filter: the kernel
+	 * refuses that.
+	 */
 	r = sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	if (r == 0)
 		r = sys_seccomp(SECCOMP_SET_MODE_FILTER, 0, &program);

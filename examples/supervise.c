@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * supervise TIMES DELAY PROGRAM [ARGUMENT...]: runs the program, and again, DELAY milliseconds
- * after it ended, until it ends with 0, at most TIMES times in all. SIGTERM and SIGINT are passed
- * on, and then it is not run again. Signals are waited for by signalfd(2) and epoll(7), so there is
- * no handler and no race. The status is the last run's, 128+n if signal n killed it.
+ * supervise TIMES DELAY PROGRAM [ARGUMENT...]: runs the program until it ends with 0, at most TIMES
+ * times in all, each DELAY milliseconds after the last. SIGTERM and SIGINT are passed on, and then
+ * it is not run again. signalfd(2) and epoll(7) wait for signals, so there is no handler and no
+ * race. The status is the last run's, 128+n if signal n killed it.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -36,17 +36,14 @@ static int child(void *unused)
 	return 127;
 }
 
-/*
- * The status of the child, or -1 while it runs. Others may come here to be reaped where this is
- * process 1.
- */
+/* The status of the child, or -1 while it runs. If this is process 1, it reaps others, too. */
 static int ended(long pid)
 {
 	siginfo_t info;
 
 	for (;;) {
 		info.si_pid = 0;
-		/* It does not sleep, so there is no -EINTR from a kernel. */
+		/* It does not sleep, so the kernel never returns -EINTR. */
 		must("waitid", libsys_waitid(P_ALL, 0, &info, WEXITED | WNOHANG));
 		if (!info.si_pid)
 			return -1;
@@ -81,11 +78,11 @@ int main(int argc, char **argv)
 	for (;;) {
 		if (!pid) {
 			times--;
-			/* Without a stack and flags this is a fork. */
+			/* Without a stack and flags, this is a fork. */
 			pid = must("clone", libsys_clone(child, 0, SIGCHLD, 0, 0, 0, 0));
 			status = -1;
 		}
-		/* With no child to wait for, only until it is time for the next. */
+		/* With no child to wait for, sleep only until it is time for the next. */
 		n = libsys_epoll_wait(epoll, &event, 1, status < 0 ? -1 : (int)delay);
 		if (n == 0)
 			pid = 0;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * threads [N]: N threads (8) add up the primes below 200000, which the first thread hands out
- * through a queue; then 10000 threads that nobody joins free their own stacks. What a threading
- * library is made of, without one: stacks with a guard page, thread-local storage, a mutex and a
- * condition on futexes, a join.
+ * through a queue; then 10000 threads that nobody joins free their own stacks. It shows the parts
+ * of a threading library: stacks with a guard page, thread-local storage, a mutex and a condition
+ * on futexes, a join.
  */
 #include <libsys.h>
 #include <libsys/portable.h>
@@ -12,7 +12,7 @@
 #include <linux/sched.h>
 
 #define STACK 65536
-#define GUARD 65536 /* the largest page there is */
+#define GUARD 65536 /* the largest page size */
 #define FLAGS \
 	(CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | \
 		CLONE_SETTLS)
@@ -27,7 +27,7 @@ static void wake(int *word, int how_many)
 	libsys_futex((unsigned int *)word, FUTEX_WAKE_PRIVATE, (unsigned int)how_many, 0, 0, 0);
 }
 
-/* A mutex is 0 when free, 1 when taken, 2 when taken and others may be asleep over it. */
+/* A mutex is 0 when free, 1 when taken, 2 when taken and others may sleep on it. */
 static void lock(int *mutex)
 {
 	int was = 0;
@@ -45,7 +45,7 @@ static void unlock(int *mutex)
 }
 
 /*
- * A condition counts its signals: who has seen an old count does not fall asleep. To be called with
+ * A condition counts its signals: a thread that has seen an old count does not sleep. Call it with
  * the mutex.
  */
 static void wait(int *condition, int *mutex)
@@ -63,13 +63,13 @@ static void signal_all(int *condition)
 	wake(condition, 0x7fffffff);
 }
 
-/* One mapping a thread, from below: a guard, the stack, the TLS block. */
+/* One mapping per thread, from below: a guard, the stack, the TLS block. */
 static libsys_size_t size(void)
 {
 	return GUARD + STACK + libsys_tls_size();
 }
 
-/* Starts a thread and returns its memory, which run is given. */
+/* Starts a thread and returns its memory, which run gets as its argument. */
 static char *start(int (*run)(void *), unsigned long flags, int *tid)
 {
 	char *p =
@@ -85,8 +85,8 @@ static char *start(int (*run)(void *), unsigned long flags, int *tid)
 }
 
 /*
- * When a thread is gone the kernel makes its tid 0 and wakes who sleeps over it, by a futex that is
- * not private.
+ * When a thread is gone, the kernel sets its tid to 0 and wakes those that sleep on it, by a futex
+ * that is not private.
  */
 static void join(char *memory, int *tid)
 {
@@ -98,8 +98,8 @@ static void join(char *memory, int *tid)
 }
 
 /*
- * All that the threads share, the mutex over it included: of variables by themselves gcc believes
- * that no inline call and no atomic operation lets another thread change them (-fipa-reference).
+ * All that the threads share, with its mutex. In separate variables, gcc would assume that no
+ * inline call and no atomic operation lets another thread change them (-fipa-reference).
  */
 static struct {
 	int mutex, changed, closed, alive;

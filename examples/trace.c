@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * trace PROGRAM [ARGUMENT...]: runs it and prints its system calls to standard error, each with the
- * name that the library's table has for it, its arguments and its result; then passes on its
- * status, 128+n if signal n killed it. PTRACE_GET_SYSCALL_INFO (Linux 5.3) tells of a call in the
+ * trace PROGRAM [ARGUMENT...]: runs it and prints its system calls to standard error, each with its
+ * name from the library's table, its arguments and its result. It then passes on the program's
+ * status, 128+n if signal n killed it. PTRACE_GET_SYSCALL_INFO (Linux 5.3) describes a call in the
  * same way on every ABI.
  */
 #include <libsys.h>
@@ -44,7 +44,7 @@ static int child(void *argument)
 	char **argv = argument;
 
 	must("ptrace", libsys_ptrace(PTRACE_TRACEME, 0, 0, 0));
-	/* What follows is done when the tracer is ready. */
+	/* Wait until the tracer is ready. */
 	libsys_kill(libsys_gettid(), SIGSTOP);
 	must(argv[0], libsys_execve(argv[0], argv, libsys_envp));
 	return 127;
@@ -85,7 +85,7 @@ int main(int argc, char **argv)
 		libsys_print(2, "usage: trace PROGRAM [ARGUMENT...]\n");
 		return 2;
 	}
-	/* Without a stack and flags this is a fork. */
+	/* Without a stack and flags, this is a fork. */
 	pid = must("clone", libsys_clone(child, 0, SIGCHLD, argv + 1, 0, 0, 0));
 	must("waitid", libsys_waitid(P_PID, pid, &info, WSTOPPED | WEXITED));
 	if (info.si_code != CLD_TRAPPED)
@@ -99,8 +99,8 @@ int main(int argc, char **argv)
 		if (info.si_code != CLD_TRAPPED)
 			break;
 		/*
-		 * A stop at a call has this bit; one after execve is a SIGTRAP that nobody sent;
-		 * other signals go on.
+		 * A stop at a call has this bit. The stop after execve is a SIGTRAP that nobody
+		 * sent. Other signals are passed on.
 		 */
 		signal = info.si_status;
 		if (signal == (SIGTRAP | 0x80)) {

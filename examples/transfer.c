@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * transfer FROM TO [START]: copies a file of any size, beyond 4 GiB on 32-bit ABIs too, within the
- * kernel where it can (copy_file_range(2): file systems that share blocks copy none), else through
- * memory. TO is made with the mode of FROM, and must not be there yet, unless START says from which
- * byte on a copy that was cut off is to be continued.
+ * transfer FROM TO [START]: copies a file of any size, beyond 4 GiB on 32-bit ABIs, too. The kernel
+ * copies it if it can (copy_file_range(2), where some file systems share the blocks instead);
+ * otherwise it goes through memory. TO gets the mode of FROM and must not exist, unless START gives
+ * the byte from which to continue an interrupted copy.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
@@ -44,17 +44,17 @@ int main(int argc, char **argv)
 			O_WRONLY | O_CREAT | (argc > 3 ? 0 : O_EXCL) | O_LARGEFILE | O_CLOEXEC,
 			st.stx_mode & 0777));
 	at = start;
-	/* Each goes on where the last one ended, be it short. Offsets have 64 bits everywhere. */
+	/*
+	 * Each call goes on where the last one ended, even if that was short. Offsets have 64 bits
+	 * everywhere.
+	 */
 	for (;;) {
 		to = at;
 		n = within ? libsys_copy_file_range(in, &at, out, &to, 1 << 30, 0)
 			   : libsys_pread(in, buffer, sizeof(buffer), at);
 		if (n == -EINTR)
 			continue;
-		/*
-		 * Not between these file systems, or not by this kernel; nothing was copied by this
-		 * call.
-		 */
+		/* These file systems or this kernel cannot do it. This call copied nothing. */
 		if (within &&
 			(n == -EXDEV || n == -EINVAL || n == -ENOSYS || n == -EOPNOTSUPP ||
 				(n == 0 && at == start))) {
@@ -70,7 +70,7 @@ int main(int argc, char **argv)
 			;
 		at += n;
 	}
-	/* Some file systems tell only here of what they could not write. */
+	/* Some file systems report only here what they could not write. */
 	must(argv[2], libsys_close(out));
 	return 0;
 }

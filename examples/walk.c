@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * walk [FOLDER [THREADS]]: counts what is below a folder, with several threads (8): folders, other
- * files, and the bytes of those. An open folder is a job; jobs wait in a pipe, which is a queue
- * that threads can sleep on. Where many wait already a thread goes down itself. Links are not
- * followed.
+ * files, and the bytes of those files. An open folder is a job. Jobs wait in a pipe, a queue that
+ * threads can sleep on. If many wait already, a thread goes down itself. Links are not followed.
  */
 #include <libsys.h>
 #include <libsys/dirent.h>
@@ -15,12 +14,12 @@
 #include <linux/stat.h>
 
 #define MOST 16
-/* Of folders that one thread goes down itself: each wants a descriptor and some of the stack. */
+/* How deep a thread goes down itself: each folder takes a descriptor and some of the stack. */
 #define DEPTH 800
 #define WAITING 256 /* jobs in the pipe: each is a descriptor */
 #define FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM)
 
-/* All that the threads share. Each counts for itself. */
+/* All that the threads share. Each thread counts for itself. */
 static struct {
 	int jobs[2], done[2];
 	int waiting, unfinished;
@@ -82,7 +81,7 @@ static void walk(int folder, struct counts *count, int depth)
 				fd = libsys_statx(folder, name,
 					AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_SIZE, &st);
 				count->bytes += fd == 0 ? st.stx_size : 0;
-				/* It may have gone since. */
+				/* It may be gone by now. */
 				count->errors += fd < 0 && fd != -ENOENT;
 			}
 		}
@@ -91,7 +90,7 @@ static void walk(int folder, struct counts *count, int depth)
 	libsys_close(folder);
 }
 
-/* Reads what a pipe has next, one at a time, though a signal comes; 0 at its end. */
+/* Reads the next item from a pipe, even if a signal interrupts; 0 at the pipe's end. */
 static long take(int from, void *to, unsigned long size)
 {
 	long r;
@@ -102,7 +101,7 @@ static long take(int from, void *to, unsigned long size)
 	return must("read", r);
 }
 
-/* Who finishes the last job says so; the end of the pipe ends the threads. */
+/* The thread that finishes the last job says so. The end of the pipe ends the threads. */
 static int work(void *count)
 {
 	int fd;

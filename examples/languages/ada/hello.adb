@@ -1,7 +1,7 @@
 --  SPDX-License-Identifier: 0BSD
 --
--- A program in Ada without its run time: main is a function of C's name, and checks are off, which
--- would call it.
+-- A program in Ada without its run time: main is a function with a C name. Checks would call the
+-- run time, so they are off.
 --
 --  $ gnatmake -q -c -Os -gnatp hello.adb -cargs $(pkg-config --cflags libsys)
 --  $ cc hello.o $(pkg-config --libs libsys) -o hello

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A program in x86_64 assembler. The numbers of the calls are those of <libsys/nr/x86_64.h>, the
- * functions are called as C calls them.
+ * A program in x86_64 assembler. The numbers of the calls are in <libsys/nr/x86_64.h>; the
+ * functions are called as in C.
  *
  * $ cc -c hello.S $(pkg-config --cflags libsys)
  * $ cc hello.o $(pkg-config --libs libsys) -o hello

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //
-// A program in C++: a global constructor and destructor, a function that is inline. cc, not c++,
-// links it, for the latter asks for the C++ library.
+// A program in C++: a global constructor and destructor, and an inline function. cc links it, since
+// c++ would ask for the C++ library.
 //
 // $ cc -Os -fno-exceptions -fno-rtti hello.cc $(pkg-config --cflags --libs libsys) -o hello
 // $ ./hello

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
-// What pkg-config says of libsys goes to the linker. Programs are static PIEs, which is what cargo
-// builds by default.
+// Passes pkg-config's flags for libsys to the linker. Programs are static PIEs, which cargo builds
+// by default.
 use std::process::Command;
 
 fn main() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //
-// Containers, std::string and std::function of gcc's C++ library, with memory of the program's own
-// and without exceptions: what would throw ends the program, with a word on what it was. c++ links
-// it, for the code that maps share is in libstdc++. clang 14 wants -fno-builtin, without which it
-// leaves out what comes behind an operator new that it sees defined.
+// Containers, std::string and std::function of gcc's C++ library, with memory from the program
+// itself and without exceptions: where the library would throw, the program says why and ends. c++
+// links it, since the code that maps share is in libstdc++. clang 14 needs -fno-builtin: it leaves
+// out code behind an operator new whose definition it sees.
 //
 // $ c++ -Os -std=c++20 -fno-exceptions -fno-rtti containers.cc $(pkg-config --cflags --libs libsys) -o containers
 // $ ./containers the cat the dog
@@ -24,10 +24,10 @@
 #include <libsys/portable.h>
 #include <libsys/text.h>
 
-// All of strings is compiled here: what libstdc++ has compiled of them brings in the rest of it.
+// Strings are compiled here: the compiled ones in libstdc++ would bring in the rest of it.
 template class std::basic_string<char>;
 
-// What has nothing to do with libsys.
+// The program itself, which has nothing to do with libsys.
 
 int main(int argc, char **argv)
 {
@@ -44,8 +44,8 @@ int main(int argc, char **argv)
 	return libsys_is_error(libsys_print(1, text.c_str()));
 }
 
-// Memory in powers of two, from 16 bytes on: what is given back is next for its size. There is one
-// thread.
+// Memory in powers of two, from 16 bytes on. A freed piece is the next one of its size. There is
+// one thread.
 
 struct Piece {
 	Piece *next;
@@ -88,10 +88,10 @@ void operator delete(void *p, std::size_t size) noexcept
 	first = p ? new (p) Piece{ first } : first;
 }
 
-// Containers tell the size; what calls this does not, and then it is lost.
+// Containers pass the size. Memory freed without a size is lost.
 void operator delete(void *) noexcept { }
 
-// What libstdc++ calls where it would throw.
+// libstdc++ calls these where it would throw.
 
 [[noreturn]] static void stop(const char *why)
 {
@@ -106,6 +106,6 @@ void __throw_bad_function_call() { stop("a std::function without a function"); }
 void __throw_length_error(const char *why) { stop(why); }
 void __throw_logic_error(const char *why) { stop(why); }
 void __throw_out_of_range_fmt(const char *why, ...) { stop(why); }
-// What newer libstdc++ checks where it is compiled without optimising.
+// For the checks that newer libstdc++ makes without optimisation.
 void __glibcxx_assert_fail(const char *, int, const char *, const char *why) noexcept { stop(why); }
 }

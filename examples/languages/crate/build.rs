@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// What the crate says of libsys goes to the linker.
+// Passes the crate's flags for libsys to the linker.
 fn main() {
     for flag in std::env::var("DEP_SYS_LIBS").unwrap().split_whitespace() {
         println!("cargo:rustc-link-arg-bins={flag}");

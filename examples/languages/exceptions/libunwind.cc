@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// The same by LLVM's unwinder (Debian: libunwind-N-dev, of clang's number), in place of gcc's: what
-// it asks of a C library besides. Where no table is of a function it reads all of them, to a zero
-// at their end, which crtend.o has.
+// The same with LLVM's unwinder (Debian: libunwind-N-dev, N as clang's) instead of gcc's: what else
+// it needs of a C library. For a function without a table it reads all tables, up to the zero at
+// their end, which is in crtend.o.
 //
 // needs: grep -q __unw_step "$(clang -print-file-name=libunwind.a)"
 //
@@ -22,7 +22,7 @@
 #include <linux/auxvec.h>
 #include <linux/elf.h>
 
-// The program headers, as it asks for them: it finds the index of the tables by itself.
+// Gives it the program headers; it finds the index of the tables by itself.
 
 struct dl_phdr_info {
 	unsigned long address;
@@ -43,7 +43,7 @@ extern "C" int dl_iterate_phdr(int (*callback)(dl_phdr_info *, size_t, void *), 
 	return callback(&info, sizeof info, arg);
 }
 
-// No name is known of any address, no function by its name.
+// It finds no name for an address and no function by its name.
 extern "C" int dladdr(const void *, void *) { return 0; }
 extern "C" void *dlsym(void *, const char *) { return nullptr; }
 
@@ -54,7 +54,7 @@ extern "C" int pthread_rwlock_unlock(void *) { return 0; }
 
 extern "C" char *getenv(const char *) { return nullptr; }
 
-// What it says when it gives up, as the format alone; with an environment it would say much more.
+// Its message when it gives up: only the format. With an environment it would print much more.
 
 extern "C" {
 void *stderr;
@@ -86,7 +86,7 @@ extern "C" size_t fwrite(const void *text, size_t size, size_t count, void *)
 
 extern "C" int fflush(void *) { return 0; }
 
-// A register's number in words, which nobody asks for.
+// A register's name, which nobody asks for.
 extern "C" int snprintf(char *to, size_t size, const char *, ...)
 {
 	if (size)

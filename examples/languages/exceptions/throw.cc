@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 //
-// C++ with exceptions, by the unwinder of gcc (libgcc_eh) and what is beneath its C++ library
-// (libsupc++). What they ask of a C library is here: memory, where the program's unwind tables are,
-// strcmp, and the end of a program in which nobody catches; from gcc 13 on, how an environment
-// would change the memory that is held for exceptions. There is one thread, so its locks do
-// nothing.
+// C++ with exceptions, by gcc's unwinder (libgcc_eh) and the lower part of its C++ library
+// (libsupc++). This file has what they need of a C library: memory, the place of the program's
+// unwind tables, strcmp, and the end of a program in which nobody catches; from gcc 13 on, also the
+// environment, which can change how much memory is kept for exceptions. There is one thread, so the
+// locks do nothing.
 //
 // $ cc -Os throw.cc $(pkg-config --cflags --libs libsys) -lsupc++ -lgcc_eh -lgcc -lsys -Wl,--eh-frame-hdr -o throw
 // $ ./throw
@@ -21,7 +21,7 @@
 #include <linux/elf.h>
 #include <exception> // __verbose_terminate_handler
 
-// What follows has nothing to do with unwinding.
+// The program itself, which has nothing to do with unwinding.
 
 struct Error {
 	int number;
@@ -51,7 +51,7 @@ int main(int argc, char **)
 	return 0;
 }
 
-// Memory, never given back: the exceptions of a program that catches a thousand.
+// Memory, never given back: enough for a program that catches a thousand exceptions.
 
 extern "C" void *malloc(libsys_size_t size)
 {
@@ -69,7 +69,7 @@ extern "C" void free(void *) { }
 
 extern "C" void *realloc(void *, libsys_size_t) { return nullptr; }
 
-// The tables: the program headers say where their index is. gcc 12 and newer ask so.
+// The tables: the program headers say where their index is. gcc 12 and newer ask this way.
 
 struct dl_find_object {
 	unsigned long long flags;
@@ -111,12 +111,12 @@ extern "C" int pthread_once(int *once, void (*function)())
 	return 0;
 }
 
-// There is no such environment, so the other two are not called.
+// The environment is empty, so the other two are not called.
 extern "C" char *secure_getenv(const char *) { return nullptr; }
 extern "C" char *strchr(const char *, int) { return nullptr; }
 extern "C" unsigned long __isoc23_strtoul(const char *, char **, int) { return 0; }
 
-// What is called where nobody catches: else one that prints by stdio.
+// Called when nobody catches. The library's own prints by stdio.
 void __gnu_cxx::__verbose_terminate_handler()
 {
 	libsys_print(2, "nobody catches\n");

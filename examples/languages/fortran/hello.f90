@@ -1,6 +1,6 @@
 ! SPDX-License-Identifier: 0BSD
 !
-! A program in Fortran without its run time: main is a function of C's name.
+! A program in Fortran without its run time: main is a function with a C name.
 !
 ! $ gfortran -Os -c hello.f90 $(pkg-config --cflags libsys)
 ! $ cc hello.o $(pkg-config --libs libsys) -o hello

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// What Scudo asks of a C library: errno and the calls that set it, one thread, and little else. Its
-// sampling of errors (GWP-ASan), which the environment may turn on, wants handlers of signals and
-// backtraces: here it gets none.
+// What Scudo needs of a C library: errno and the calls that set it, one thread, and little else.
+// Its sampling of errors (GWP-ASan), which the environment can turn on, needs signal handlers and
+// backtraces, which it does not get here.
 #include <libsys.h>
 #include <libsys/portable.h>
 #include <libsys/text.h>
@@ -64,7 +64,7 @@ long time(long *seconds)
 	return seconds ? *seconds = now.tv_sec : now.tv_sec;
 }
 
-// Of futexes and random bytes.
+// For futexes and random bytes.
 long syscall(long nr, ...)
 {
 	va_list list;
@@ -80,14 +80,14 @@ long syscall(long nr, ...)
 				     arguments[5]));
 }
 
-// The size of a page is all that it asks for.
+// It asks only for the size of a page.
 long sysconf(int name)
 {
 	(void)name;
 	return (long)libsys_getauxval(AT_PAGESZ);
 }
 
-// How many processors there are.
+// The number of processors.
 
 int sched_getaffinity(int pid, size_t size, void *set)
 {
@@ -105,7 +105,7 @@ int __sched_cpucount(size_t size, const unsigned char *set)
 	return n;
 }
 
-// One thread: what begins once does so, what is at a thread's end or at a fork never is.
+// One thread: pthread_once calls its function; hooks for a thread's end or a fork never run.
 
 int pthread_once(int *once, void (*function)(void))
 {
@@ -132,7 +132,7 @@ int pthread_atfork(void (*before)(void), void (*parent)(void), void (*child)(voi
 	return (void)before, (void)parent, (void)child, 0;
 }
 
-// SCUDO_OPTIONS, and what it says.
+// SCUDO_OPTIONS, and its output.
 
 char *getenv(const char *name) { return (char *)libsys_getenv(name); }
 int strncmp(const char *a, const char *b, size_t n) { return libsys_compare(a, b, n); }
@@ -175,7 +175,7 @@ int snprintf(char *to, size_t size, const char *format, ...)
 	return (int)libsys_copy(to, size, format);
 }
 
-// The names of the same where Scudo was compiled to check sizes.
+// The names of the same functions in a Scudo that was compiled to check sizes.
 
 int __open_2(const char *path, int flags) { return open(path, flags); }
 long __isoc23_strtol(const char *from, char **end, int base) { return strtol(from, end, base); }
@@ -194,7 +194,7 @@ int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *fo
 	return (int)libsys_copy(to, size, format);
 }
 
-// Of the sampling of errors.
+// For the sampling of errors.
 
 int sigaction(int number, const void *action, void *before)
 {

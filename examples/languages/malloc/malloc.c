@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// malloc, by LLVM's allocator Scudo, which compiler-rt has as an archive (Debian:
-// libclang-rt-N-dev, of clang's number): it checks what it is given back. What it asks of a C
-// library is in libc.c, for a program of one thread.
+// malloc, by LLVM's allocator Scudo, an archive of compiler-rt (Debian: libclang-rt-N-dev, N as
+// clang's). It checks the memory that is freed. libc.c has what it needs of a C library, for a
+// program of one thread.
 //
 // needs: test -e "$(clang -print-file-name=libclang_rt.scudo_standalone-x86_64.a)"
 //

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //
-// printf, by stb_sprintf, a formatter in one header that wants nothing of a C library (Debian:
-// libstb-dev). What it formats it hands on by pieces, and they are written as they come.
+// printf, by stb_sprintf, a formatter in one header that needs no C library (Debian: libstb-dev).
+// It hands on its text in pieces, which are written as they come.
 //
 // needs: pkg-config --exists stb
 //
@@ -19,7 +19,10 @@ struct output {
 	long error;
 };
 
-/* The formatter's next piece; it goes on in the same buffer, unless something went wrong. */
+/*
+ * Writes the formatter's next piece. The formatter goes on in the same buffer, unless the write
+ * failed.
+ */
 static char *put(const char *text, void *to, int length)
 {
 	struct output *output = to;
@@ -28,7 +31,7 @@ static char *put(const char *text, void *to, int length)
 	return libsys_is_error(output->error) ? NULL : (char *)text;
 }
 
-/* Returns how many bytes there were, or an error of write. */
+/* Returns the number of bytes, or an error of write. */
 __attribute__((format(printf, 2, 3))) static long print(int fd, const char *format, ...)
 {
 	struct output output = { fd, 0 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //
-// A program in Rust with alloc, and so with Vec, String and format!, from an allocator of its own:
-// pages of libsys_mmap, from which each piece is taken and none given back. Rust 1.68 or newer,
-// which needs no handler for a failure.
+// A program in Rust with alloc, and so with Vec, String and format!. Its allocator takes pieces
+// from pages of libsys_mmap and gives none back. It needs Rust 1.68 or newer, which needs no
+// handler for a failure.
 //
 // $ rustc --edition 2021 -C panic=abort -C opt-level=s -C strip=symbols -C relocation-model=static \
 // >     -C link-args="$(pkg-config --libs libsys)" alloc.rs
@@ -27,7 +27,7 @@ const PIECE: usize = 1 << 16;
 const PROT_READ_WRITE: i32 = 3;
 const MAP_PRIVATE_ANONYMOUS: i32 = 0x22;
 
-/// What is left of the last mapping: from where, and how much. There is one thread.
+/// The rest of the last mapping: its address and size. There is one thread.
 struct Bump(UnsafeCell<(usize, usize)>);
 
 unsafe impl Sync for Bump {}
@@ -71,7 +71,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     unsafe { libsys_exit_group(101) }
 }
 
-// The alloc that comes with the compiler was made to unwind, which panic=abort never does.
+// The compiler's alloc was built to unwind, which panic=abort never does.
 #[no_mangle]
 pub extern "C" fn rust_eh_personality() {}
 

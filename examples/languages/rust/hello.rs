@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 //
-// A program in Rust without std. A debug build wants the unwinder's names, hence opt-level.
+// A program in Rust without std. A debug build refers to the unwinder, hence opt-level.
 //
 // $ rustc --edition 2021 -C panic=abort -C opt-level=s -C relocation-model=static -C link-args="$(pkg-config --libs libsys)" hello.rs
 // $ ./hello one two

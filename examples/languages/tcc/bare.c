@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A program of the bare form, which tcc links by itself.
+ * A program in the bare form, which tcc links by itself.
  *
  * $ lib=$(pkg-config --variable=libdir libsys)
  * $ crt0=$(pkg-config --variable=crt0 libsys)

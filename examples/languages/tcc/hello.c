@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A program in C that tcc compiles. It has no inline assembly that could make a call: the header
- * declares the functions of libsys.a instead. Nor does it say that the stack need not be
- * executable.
+ * A program in C that tcc compiles. tcc has no inline assembly that could make a call, so the
+ * header declares the functions of libsys.a instead. Nor does tcc mark the stack as not executable,
+ * so the linker does.
  *
  * $ tcc -c hello.c $(pkg-config --cflags libsys)
  * $ cc hello.o $(pkg-config --libs libsys) -Wl,-z,noexecstack -o hello
