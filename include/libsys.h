@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * libsys: the Linux system calls, and what a program without a C library needs beside them.
- * libsys(7).
+ * libsys: the Linux system calls, and what else a program without a C library needs. See libsys(7).
  */
 #ifndef LIBSYS_H
 #define LIBSYS_H
@@ -11,8 +10,8 @@
 #define LIBSYS_VERSION_PATCH 0
 
 /*
- * The compiler's own: size_t and NULL, and fixed-width types where its <stdint.h> is not one of a C
- * library.
+ * The compiler's own headers: size_t and NULL, and fixed-width types unless its <stdint.h> is a C
+ * library's.
  */
 #if !defined __has_include || __has_include(<stddef.h>)
 #define __need_size_t

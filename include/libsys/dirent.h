@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Folders: what getdents64(2) fills, and the types of files that it tells: what <dirent.h> of a C
- * library has.
+ * Folders: the entries that getdents64(2) fills in, with the types of files, as in a C library's
+ * <dirent.h>.
  */
 #ifndef LIBSYS_DIRENT_H
 #define LIBSYS_DIRENT_H
@@ -15,13 +15,13 @@
  */
 struct linux_dirent64 {
 	libsys_u64 d_ino;
-	libsys_s64 d_off; /* where to lseek for the next entry */
+	libsys_s64 d_off; /* the place of the next entry, for lseek */
 	unsigned short d_reclen;
 	unsigned char d_type; /* DT_ */
 	char d_name[256];
 };
 
-/* From the type in a file's mode to that of an entry, and back. */
+/* Convert the type in a file's mode to that of an entry, and back. */
 #ifndef IFTODT
 #define IFTODT(mode) (((mode) & 0xf000) >> 12)
 #define DTTOIF(type) ((type) << 12)

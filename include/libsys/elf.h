@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * ELF files of this ABI's own class: ElfW(Ehdr), ElfW(Phdr) and so on are the types of
- * <linux/elf.h>, and ElfW(auxv_t) is an entry of the auxiliary vector, which that lacks: what
- * <link.h> of a C library has.
+ * <linux/elf.h>, and ElfW(auxv_t), which that header lacks, is an entry of the auxiliary vector, as
+ * in a C library's <link.h>.
  */
 #ifndef LIBSYS_ELF_H
 #define LIBSYS_ELF_H

@@ -9,8 +9,8 @@
 #include <libsys/raw.h>
 
 /*
- * Whether the result r of a sys_ function, a number or an address, is an error. Where a number can
- * be wider than an address, no cast fits both, but they can be compared as what they are.
+ * Whether r, the result of a sys_ function, is an error. r is a number or an address. Where a
+ * number can be wider than an address, no cast fits both, so each is compared in its own type.
  */
 #ifdef LIBSYS_WIDE_RESULTS
 #define libsys_is_error(r) \
@@ -21,8 +21,8 @@
 #define libsys_is_error(r) (__LIBSYS_AS_TYPE(unsigned long, r) > 0UL - 4096)
 #endif
 /*
- * r without const; and as another type. C++ has the form of a constructor for that, since no flag
- * warns of it.
+ * r without const, and as another type. C++ gets the form of a constructor call, since no flag
+ * warns about it.
  */
 #ifdef __cplusplus
 #define __LIBSYS_VALUE(r) +(r)
@@ -34,10 +34,10 @@
 
 LIBSYS_BEGIN
 
-/* "ENOENT" for -ENOENT; a null pointer for what is no error of this ABI. */
+/* "ENOENT" for -ENOENT; a null pointer if r is not an error of this ABI. */
 extern const char *libsys_errname(long __r);
 
-/* "No such file or directory" for -ENOENT; "Unknown error" for what is no error of this ABI. */
+/* "No such file or directory" for -ENOENT; "Unknown error" if r is not an error of this ABI. */
 extern const char *libsys_strerror(long __r);
 
 LIBSYS_END

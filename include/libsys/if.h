@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Network interfaces: IFF_ flags and IFNAMSIZ: what programs that speak netlink want of <net/if.h>
- * of a C library. The kernel's own <linux/if.h>, which has the structures of ioctl(2), wants a C
- * library's <sys/socket.h> to be there.
+ * Network interfaces: IFF_ flags and IFNAMSIZ, the part of a C library's <net/if.h> that netlink
+ * programs need. The kernel's own <linux/if.h>, which has the structures of ioctl(2), needs a C
+ * library's <sys/socket.h>.
  */
 #ifndef LIBSYS_IF_H
 #define LIBSYS_IF_H
 
 /*
- * The flags are an enumeration there, which leaves the names to a C library that has them
+ * There the flags are an enumeration, which leaves out names that a C library has defined
  * (linux/libc-compat.h).
  */
 #if !defined _LINUX_IF_H && !defined _NET_IF_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Internet addresses: IPPROTO_ and INADDR_ constants, struct sockaddr_in and sockaddr_in6, and the
- * order of bytes on the network: what <netinet/in.h> of a C library has.
+ * Internet addresses: IPPROTO_ and INADDR_ constants, struct sockaddr_in and sockaddr_in6, and
+ * network byte order, as in a C library's <netinet/in.h>.
  */
 #ifndef LIBSYS_IN_H
 #define LIBSYS_IN_H
@@ -58,7 +58,7 @@ struct ipv6_mreq {
 #include <libsys/constants/in.h>
 
 /*
- * Numbers of 16 and 32 bits from this machine's order of bytes to the network's, and back.
+ * Convert numbers of 16 and 32 bits from this machine's byte order to the network's, and back.
  * Constants stay constants.
  */
 #ifndef htons
@@ -68,9 +68,7 @@ struct ipv6_mreq {
 #else
 #define htons(n) __builtin_bswap16(n)
 #define htonl(n) (__builtin_constant_p(n) ? __builtin_bswap32(n) : __libsys_swap(n))
-/*
- * By hand: where machines lack the instruction, the built-in is a call of the compiler's library.
- */
+/* By hand: on machines without the instruction, the built-in calls the compiler's library. */
 __LIBSYS_INLINE unsigned int __libsys_swap(unsigned int __n)
 {
 	return __n << 24 | (__n & 0xff00) << 8 | (__n >> 8 & 0xff00) | __n >> 24;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What poll(2) waits for: POLL constants, with this ABI's numbers, and struct pollfd, as <poll.h>
- * of a C library has.
+ * Events for poll(2): POLL constants, with this ABI's numbers, and struct pollfd, as in a C
+ * library's <poll.h>.
  */
 #ifndef LIBSYS_POLL_H
 #define LIBSYS_POLL_H

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What those functions of libsys/portable.h are made of that are more than a plain call: their
- * arguments, their bodies.
+ * The arguments and bodies of those functions of libsys/portable.h that are more than a plain call.
  */
 #ifndef LIBSYS_PORTABLE_FORMS_H
 #define LIBSYS_PORTABLE_FORMS_H
@@ -9,8 +8,8 @@
 #include <libsys/raw.h>
 
 /*
- * The same numbers on every ABI that makes them: those of <linux/fcntl.h>, stat.h, time.h, reboot.h
- * and signal.h.
+ * Numbers of <linux/fcntl.h>, stat.h, time.h, reboot.h and signal.h, the same on every ABI that
+ * uses them here.
  */
 #define __LIBSYS_AT_FDCWD (-100)
 #define __LIBSYS_AT_SYMLINK_NOFOLLOW 0x100
@@ -23,7 +22,8 @@
 #define __LIBSYS_SIGCHLD 17
 
 /*
- * What ports have otherwise (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs without creat:
+ * Ports that differ define these themselves (libsys/port/). O_WRONLY | O_CREAT | O_TRUNC, for ABIs
+ * without creat:
  */
 #ifndef __LIBSYS_O_NEW
 #define __LIBSYS_O_NEW 0x241
@@ -32,15 +32,15 @@
 #ifndef __LIBSYS_STATFS64_SIZE
 #define __LIBSYS_STATFS64_SIZE (__SIZEOF_LONG__ == 8 ? 120 : 88)
 #endif
-/* IPC_64, where System V's calls want it with a command. */
+/* IPC_64, where System V's calls need it with a command. */
 #ifndef __LIBSYS_IPC_64
 #define __LIBSYS_IPC_64 0
 #endif
-/* What mmap2 counts in: 4096 bytes, whatever a page is. */
+/* mmap2 counts in units of 4096 bytes, whatever the size of a page. */
 #ifndef __LIBSYS_MMAP2_SHIFT
 #define __LIBSYS_MMAP2_SHIFT 12
 #endif
-/* What points to the mask of pselect6, and has its size. */
+/* The type that holds the address and the size of pselect6's mask. */
 #ifndef __LIBSYS_SIG_WORD
 #define __LIBSYS_SIG_WORD __UINTPTR_TYPE__
 #endif
@@ -49,7 +49,7 @@
 #define __LIBSYS_EOVERFLOW 75
 #endif
 
-/* The halves of an offset, whatever their order is to be. */
+/* The halves of an offset, for calls that take them in a fixed order. */
 #define __LIBSYS_LOW(offset) __LIBSYS_NUMBER(unsigned long, offset)
 #if __SIZEOF_LONG__ == 8
 #define __LIBSYS_HIGH(offset) (__LIBSYS_NUMBER(unsigned long, offset) >> 32)
@@ -57,7 +57,7 @@
 #define __LIBSYS_HIGH(offset) __LIBSYS_NUMBER(unsigned long, (offset) >> 32)
 #endif
 
-/* A size for a call that takes an int: no buffer of a name is longer. */
+/* A size for a call that takes an int: no buffer for a name is longer. */
 #define __LIBSYS_INT_SIZE(size) __LIBSYS_NUMBER(int, (size) > 0x7fffffff ? 0x7fffffff : (size))
 
 /*
@@ -97,7 +97,10 @@
 	return __libsys__r < 0 ? __libsys__r : __libsys__at; \
 }
 
-/* As where the offset is in bytes: EINVAL (22) within a page, EOVERFLOW beyond what can be said. */
+/*
+ * The errors of calls with an offset in bytes: EINVAL (22) within a page, EOVERFLOW if it is too
+ * large.
+ */
 #define __LIBSYS_MMAP2(addr, length, prot, flags, fd, offset) { \
 	libsys_u64 __libsys__at = __LIBSYS_NUMBER(libsys_u64, offset); \
 	if (__libsys__at & ((1 << __LIBSYS_MMAP2_SHIFT) - 1)) \
@@ -121,7 +124,7 @@
 	return sys_mmap(__LIBSYS_AS(struct mmap_arg_struct *, __libsys__arg)); \
 }
 
-/* dup3 refuses a descriptor that is its own copy, which dup2 leaves alone if it is open. */
+/* dup3 refuses to copy a descriptor to itself; dup2 leaves it alone if it is open. */
 #define __LIBSYS_DUP2(call, fd, to) { \
 	long __libsys__r; \
 	if (fd != to) \
@@ -131,7 +134,7 @@
 	return __libsys__r < 0 ? __libsys__r : fd; \
 }
 
-/* alpha has its two results in one call. */
+/* On alpha one call has both results. */
 #define __LIBSYS_FIRST_OF(call) { int __libsys__other; return sys_##call(&__libsys__other); }
 #define __LIBSYS_SECOND_OF(call) { \
 	int __libsys__other; \
@@ -150,7 +153,7 @@
 			  __LIBSYS_NONE(const libsys_sigset_t *), sizeof(libsys_sigset_t)); \
 }
 
-/* What is left of the time comes back, as from select; what was no time stays as it is. */
+/* The time that is left comes back, as from select. An invalid time stays as it is. */
 #define __LIBSYS_SELECT(call, count, in, out, except, timeout) { \
 	libsys_s64 __libsys__time[2]; \
 	long __libsys__r; \
@@ -170,7 +173,7 @@
 	return __libsys__r; \
 }
 
-/* x32's kernel fills the structure of x86_64; the header's has narrow members there. */
+/* x32's kernel fills the structure of x86_64; the header's structure has narrow members on x32. */
 #define __LIBSYS_STATFS(call, file, stat) { \
 	libsys_u64 __libsys__wide[15]; \
 	unsigned int __libsys__stat[__LIBSYS_STATFS64_SIZE / sizeof(int)] = {0}; \
@@ -187,7 +190,7 @@
 	return __libsys__r; \
 }
 
-/* The sixth argument points to two: the mask and its size. */
+/* The sixth argument points to two words: the mask's address and its size. */
 #define __LIBSYS_PSELECT(call, count, in, out, except, timeout, mask) { \
 	__LIBSYS_SIG_WORD __libsys__sig[2]; \
 	__libsys__sig[0] = LIBSYS_PTR(mask); \
@@ -196,7 +199,7 @@
 }
 
 /*
- * riscv32 has waitid alone, whose siginfo tells in the words 2, 3 and 5 why, who and with what
+ * riscv32 has only waitid. Words 2, 3 and 5 of its siginfo are the reason, the process and the
  * status.
  */
 #define __LIBSYS_WAIT4(pid, status, options, usage) { \
@@ -234,7 +237,7 @@
 }
 
 #ifdef LIBSYS_OLDER
-/* The second form: where the kernel does not know the newer call, the older one. */
+/* The second form: if the kernel does not know the newer call, the older one. */
 #define __LIBSYS_OLDER(newer, older) { \
 	long __libsys__r = newer; \
 	if (__libsys__r != -__LIBSYS_ENOSYS) \
@@ -242,13 +245,13 @@
 	older \
 }
 
-/* The call alone; and one that has no flags. */
+/* The call alone; and a call that takes no flags. */
 #define __LIBSYS_OLD(call) return call;
 #define __LIBSYS_OLD_PLAIN(flags, call) return flags ? __libsys__r : call;
 
 /*
- * Times of two longs, in the place of those of 64 bits: n numbers, two a time. __libsys__old points
- * to them, of the type that the older call takes, or is null as time is.
+ * Times of two longs instead of 64-bit ones: n numbers, two per time. __libsys__old points to them,
+ * with the type that the older call takes, or is null if time is.
  */
 #define __LIBSYS_OLD_NUMBERS(n, type, time) \
 	libsys_s64 __libsys__wide[n]; \
@@ -271,7 +274,7 @@
 	__builtin_memcpy(time, __libsys__wide, sizeof(__libsys__wide)); \
 }
 
-/* What the call reads; what it writes where it does not fail. */
+/* A time that the call reads; a time that it writes if it does not fail. */
 #define __LIBSYS_OLD_READS(n, type, time, call) { \
 	__LIBSYS_OLD_NUMBERS(n, type, time) \
 	__LIBSYS_OLD_READ(n, time) \
@@ -285,7 +288,8 @@
 	return __libsys__r; \
 }
 /*
- * What it reads, and another that it writes where its result is as told: that one is __libsys__out.
+ * A time that it reads, and another, __libsys__out, that it writes if its result is as `result'
+ * says.
  */
 #define __LIBSYS_OLD_READS_WRITES(n, type, time, out, result, call) { \
 	long __libsys__more[n]; \
@@ -305,13 +309,13 @@
 #define __LIBSYS_OLD_TIMER(value, call) __LIBSYS_OLD_WRITES(4, struct itimerspec, value, call)
 #define __LIBSYS_OLD_SET_TIMER(to, old, call) \
 	__LIBSYS_OLD_READS_WRITES(4, struct itimerspec, to, old, >= 0, call)
-/* What is left of a sleep is told where a signal ended it: EINTR, 4. */
+/* The time left is stored if a signal ended the sleep: EINTR, 4. */
 #define __LIBSYS_OLD_SLEEP(time, left, call) \
 	__LIBSYS_OLD_READS_WRITES(2, struct __kernel_old_timespec, time, left, == -4, call)
 
 /*
- * A time in which what is left of it comes back, in units of which a nanosecond is the unit'th
- * part.
+ * A time in which the time left comes back. The call counts in units: a nanosecond has `unit' of
+ * them.
  */
 #define __LIBSYS_OLD_LEFT(time, unit, call) { \
 	__LIBSYS_OLD_NUMBERS(2, struct __kernel_old_timespec, time) \

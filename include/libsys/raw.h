@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the definitions of the calls are made of: libsys_raw0 to libsys_raw6 (7 where an ABI has
- * that many) make the call of a number with so many arguments, each a whole register. They exist
- * inline only. A port (libsys/port/) names its argument registers, LIBSYS_REG1 to LIBSYS_REG6, and
- * says how a call is made, LIBSYS_DO(number, how many arguments), which leaves the result in
- * libsys_ret and, on an ABI with calls that have a second one, that in libsys_second. Where six
- * registers do not tell the whole story, it defines LIBSYS_BODYn itself.
+ * The base of all calls' definitions: libsys_raw0 to libsys_raw6 (libsys_raw7 on some ABIs) make a
+ * call by its number, with that many arguments, each a whole register. They exist inline only. A
+ * port (libsys/port/) names its argument registers, LIBSYS_REG1 to LIBSYS_REG6, and defines how to
+ * make a call, LIBSYS_DO(number, count of arguments). That leaves the result in libsys_ret and, on
+ * ABIs where calls have a second one, that in libsys_second. Where six registers are not enough,
+ * the port defines LIBSYS_BODYn itself.
  */
 #ifndef LIBSYS_RAW_H
 #define LIBSYS_RAW_H
@@ -22,8 +22,8 @@
 #endif
 
 /*
- * A compiler without GNU inline assembly, or one told so, gets declarations: the symbols are in
- * libsys.a.
+ * A compiler without GNU inline assembly, or with LIBSYS_NO_INLINE, gets declarations: the symbols
+ * are in libsys.a.
  */
 #if defined LIBSYS_NO_INLINE || !defined __GNUC__ || defined __TINYC__
 #define LIBSYS_CALL extern
@@ -37,18 +37,18 @@
 #else
 #define LIBSYS_INLINE
 #ifndef LIBSYS_CALL
-/* A program's own hooks of -finstrument-functions make calls, too. */
+/* A program's own hooks for -finstrument-functions make calls, too. */
 #define LIBSYS_CALL extern __inline__ __attribute__((__gnu_inline__, __no_instrument_function__))
 /*
- * Two calls in one are more than clang would inline where a program ends, if it is to inline at
- * all.
+ * Where a program ends, clang would not inline a function of two calls: force it, unless inlining
+ * is off.
  */
 #ifndef __NO_INLINE__
 #define LIBSYS_ALWAYS __attribute__((__always_inline__))
 #endif
 #endif
 #define LIBSYS_RETURN(result) { return result; }
-/* A register is wider than a long and a pointer on x32 and n32. */
+/* On x32 and n32 a register is wider than a long and a pointer. */
 #ifdef LIBSYS_WIDE_RESULTS
 #define LIBSYS_LONG(w) __LIBSYS_NUMBER(long, w)
 #define LIBSYS_RETURN_LONG(call) { return LIBSYS_LONG(call); }
@@ -63,14 +63,14 @@
 #define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
 #endif
 /*
- * If a sandbox refuses exit_group, exit follows, and if it refuses that, a trap: the program must
- * not go on.
+ * If a sandbox refuses exit_group, exit follows; if it refuses that, a trap. The program must not
+ * go on.
  */
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
 #define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }
 /*
- * Where compilers know no instruction for it, or one that a handler of its signal returns behind,
- * the port has one.
+ * A port defines it if compilers know no trap instruction, or one after which the signal's handler
+ * returns.
  */
 #ifndef LIBSYS_STOP
 #define LIBSYS_STOP __builtin_trap()
@@ -129,7 +129,7 @@
 #define LIBSYS_IN6 LIBSYS_IN5, "r"(libsys_r6)
 
 /*
- * Where the kernel destroys the argument registers, those behind the first are outputs too, which
+ * Where the kernel destroys the argument registers, those after the first are also outputs, which
  * nobody reads.
  */
 #define LIBSYS_LOSE_(n, reg) register libsys_word libsys_lost##n __asm__(reg);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The commands of reboot(2) by the names of a C library's <sys/reboot.h>; the magic numbers are in
- * <linux/reboot.h>.
+ * The commands of reboot(2), with the names of a C library's <sys/reboot.h>. The magic numbers are
+ * in <linux/reboot.h>.
  */
 #ifndef LIBSYS_REBOOT_H
 #define LIBSYS_REBOOT_H

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Scheduling and clone: SCHED_ and CLONE_ constants, and sets of processors for
- * sched_setaffinity(2), which takes set.bits: what <sched.h> of a C library has. A processor from
- * CPU_SETSIZE on, or below 0, is in no set and changes none. struct sched_attr is in
- * <linux/sched/types.h>, struct clone_args in <linux/sched.h>.
+ * sched_setaffinity(2), which takes set.bits, as in a C library's <sched.h>. A processor below 0 or
+ * from CPU_SETSIZE on is in no set and changes none. struct sched_attr is in <linux/sched/types.h>,
+ * struct clone_args in <linux/sched.h>.
  */
 #ifndef LIBSYS_SCHED_H
 #define LIBSYS_SCHED_H

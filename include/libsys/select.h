@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Sets of descriptors for select(2): what <sys/select.h> of a C library has. A descriptor from
- * FD_SETSIZE on, or below 0, is in no set and changes none.
+ * Sets of descriptors for select(2), as in a C library's <sys/select.h>. A descriptor below 0 or
+ * from FD_SETSIZE on is in no set and changes none.
  */
 #ifndef LIBSYS_SELECT_H
 #define LIBSYS_SELECT_H

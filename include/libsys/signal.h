@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Signal handlers and sets of signals. The numbers of the signals, the SA_ flags, struct siginfo
- * and struct sigaltstack are those of <linux/signal.h>; the context of a handler is struct ucontext
- * of <asm/ucontext.h>, before which many ABIs want <asm/sigcontext.h>.
+ * and struct sigaltstack are those of <linux/signal.h>; a handler's context is struct ucontext of
+ * <asm/ucontext.h>, before which many ABIs need <asm/sigcontext.h>.
  */
 #ifndef LIBSYS_SIGNAL_H
 #define LIBSYS_SIGNAL_H
@@ -27,10 +27,7 @@ struct siginfo;
 
 LIBSYS_BEGIN
 
-/*
- * What is done on a signal: a handler with one argument or, with SA_SIGINFO among the flags, with
- * three.
- */
+/* The action on a signal: a handler with one argument or, if flags has SA_SIGINFO, with three. */
 struct libsys_sigaction {
 	union {
 		void (*plain)(int __sig); /* or LIBSYS_SIG_DFL, LIBSYS_SIG_IGN */
@@ -48,14 +45,14 @@ struct libsys_sigaction {
 #endif
 
 /*
- * Sets what is done on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores what
- * was done before in *old unless old is null. This is rt_sigaction with the way back from a handler
- * added, which most ABIs leave to the program; SA_RESTORER, their flag for it, is neither to be
- * given nor to be found in *old. Returns 0 or an error: -EINVAL for a sig that is none, or whose
- * action cannot be changed; -EFAULT.
+ * Sets the action on signal sig (1 to LIBSYS_NSIG) to *act unless act is null, and stores the old
+ * action in *old unless old is null. This is rt_sigaction plus the return from a handler, which
+ * most ABIs leave to the program. Do not pass SA_RESTORER, their flag for it; *old does not have it
+ * either. Returns 0 or an error: -EINVAL if sig is not a signal or its action cannot be changed;
+ * -EFAULT.
  */
 #if defined __cplusplus && !defined __clang__
-	/* gcc minds that the function is called as the structure is */
+	/* gcc warns about a function with the name of a structure */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #endif
@@ -65,7 +62,7 @@ extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act,
 #pragma GCC diagnostic pop
 #endif
 
-/* In what follows a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
+/* In these functions, a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
 #define LIBSYS_SIG_WORD(set, sig) \
 	((set)->bits[((sig) - 1) / (8 * __LIBSYS_NUMBER(int, sizeof(long)))])
 #define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * __LIBSYS_NUMBER(int, sizeof(long))))

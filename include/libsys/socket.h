@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Sockets: AF_, SOCK_, SOL_, SO_, MSG_, SHUT_ and SCM_ constants, addresses, messages with their
- * control data: what <sys/socket.h> and <sys/un.h> of a C library have. Internet addresses are in
+ * Sockets: AF_, SOCK_, SOL_, SO_, MSG_, SHUT_ and SCM_ constants, addresses, and messages with
+ * control data, as in a C library's <sys/socket.h> and <sys/un.h>. Internet addresses are in
  * <libsys/in.h>. The length of an address is an int here, as it is in the kernel.
  */
 #ifndef LIBSYS_SOCKET_H
@@ -21,14 +21,14 @@ struct sockaddr_un {
 };
 #endif
 
-/* The guard of a C library's own header, for which <linux/if.h> and others ask. */
+/* The guard of a C library's own header, which <linux/if.h> and others test. */
 #ifndef _SYS_SOCKET_H
 #define _SYS_SOCKET_H 1
 
 typedef unsigned short sa_family_t;
 typedef unsigned int socklen_t;
 
-/* How an address begins. */
+/* The start of every address. */
 struct sockaddr {
 	unsigned short sa_family;
 	char sa_data[14];
@@ -92,8 +92,8 @@ struct linger {
 
 /*
  * Control messages (cmsg(3)). A buffer of CMSG_SPACE(n) bytes, aligned for a size_t, has room for
- * one with n bytes of data. CMSG_FIRSTHDR(msg) and CMSG_NXTHDR(msg, cmsg) give a null pointer where
- * there is none that is whole; a buffer to be filled by them is zeroed first.
+ * one with n bytes of data. CMSG_FIRSTHDR(msg) and CMSG_NXTHDR(msg, cmsg) give a null pointer if no
+ * complete one is left. Zero a buffer before you fill it with their help.
  */
 #define CMSG_ALIGN(n) (((n) + sizeof(libsys_size_t) - 1) & ~(sizeof(libsys_size_t) - 1))
 #define CMSG_SPACE(n) (sizeof(struct cmsghdr) + CMSG_ALIGN(n))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Start-up: crt0(7). */
+/* Start-up. See crt0(7). */
 #ifndef LIBSYS_START_H
 #define LIBSYS_START_H
 
@@ -8,16 +8,17 @@
 LIBSYS_BEGIN
 
 /*
- * Where _start goes, with the initial stack pointer as the kernel left it: argc (a long), argv, a
- * null, envp, a null, the auxiliary vector. libsys.a's own definition runs constructors and main; a
- * program that defines it gets control with nothing done yet, and must not return.
+ * _start goes here, with the initial stack pointer as the kernel left it: on the stack are argc (a
+ * long), argv, a null, envp, a null and the auxiliary vector. The definition in libsys.a runs
+ * constructors and main. A program that defines libsys_start gets control with nothing done yet,
+ * and must not return.
  */
 extern LIBSYS_NORETURN void libsys_start(const void *__stack);
 
 /*
- * Runs what __cxa_atexit took and the fini array, then exit_group(status). Each function runs once:
- * if one of them calls libsys_exit, the rest runs next. A thread that calls it while another does
- * waits for the end.
+ * Runs the functions registered by __cxa_atexit and the fini array, then exit_group(status). Each
+ * function runs once: if one of them calls libsys_exit, the rest runs next. If another thread calls
+ * libsys_exit meanwhile, it waits for the end.
  */
 extern LIBSYS_NORETURN void libsys_exit(int __status);
 

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A file's mode: its type and permissions, and the special times of utimensat(2): what <sys/stat.h>
- * of a C library has. The structure to ask for is struct statx of <linux/stat.h>, which is the same
- * on every ABI.
+ * A file's mode: its type and permissions, and the special times of utimensat(2), as in a C
+ * library's <sys/stat.h>. Use struct statx of <linux/stat.h>, which is the same on every ABI.
  */
 #ifndef LIBSYS_STAT_H
 #define LIBSYS_STAT_H

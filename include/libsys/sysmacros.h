@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The number of a device for mknod(2), of 32 bits, and its two parts: what <sys/sysmacros.h> of a C
- * library has.
+ * The 32-bit number of a device for mknod(2), and its two parts, as in a C library's
+ * <sys/sysmacros.h>.
  */
 #ifndef LIBSYS_SYSMACROS_H
 #define LIBSYS_SYSMACROS_H

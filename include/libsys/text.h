@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A little text: numbers to text and back, strings with bounds, writing all of it, printing and
- * dying. All of it is inline, so a program has what it uses and no more. Where a number of an error
- * is returned it is the same on every ABI: -EINVAL is -22, -ERANGE -34, -ENOSPC -28, -EIO -5.
- * libsys-text(3).
+ * Text: numbers to text and back, strings with bounds, complete writes, printing and dying. All of
+ * it is inline, so a program gets only what it uses. The errors returned have the same numbers on
+ * every ABI: -EINVAL is -22, -ERANGE -34, -ENOSPC -28, -EIO -5. See libsys-text(3).
  */
 #ifndef LIBSYS_TEXT_H
 #define LIBSYS_TEXT_H
@@ -17,8 +16,8 @@
 #define LIBSYS_DIGITS 66
 
 /*
- * n / base, and what is left over in *digit, by divisions of 32 bits: 64-bit ones are calls on
- * 32-bit machines.
+ * n / base, with the remainder in *digit, by divisions of 32 bits: 64-bit ones are function calls
+ * on 32-bit machines.
  */
 __LIBSYS_INLINE libsys_u64 __libsys_divide(libsys_u64 __n, unsigned int __base,
 	unsigned int *__digit)
@@ -40,8 +39,8 @@ __LIBSYS_INLINE libsys_u64 __libsys_divide(libsys_u64 __n, unsigned int __base,
 
 /*
  * Writes n in base 2 to 16, in lower case and without a prefix, and a zero behind it, into the size
- * bytes at `to'. Returns how many digits it has; -ENOSPC if it has no room, and then nothing is
- * written; -EINVAL for another base.
+ * bytes at `to'. Returns the number of digits; -ENOSPC if there is no room, with nothing written;
+ * -EINVAL for another base.
  */
 __LIBSYS_INLINE long libsys_format_u64(char *__to, libsys_size_t __size, libsys_u64 __n,
 	unsigned int __base)
@@ -63,7 +62,7 @@ __LIBSYS_INLINE long libsys_format_u64(char *__to, libsys_size_t __size, libsys_
 	return __LIBSYS_NUMBER(long, __length);
 }
 
-/* The same of a signed number; one below 0 has a minus sign, which counts as a digit. */
+/* The same for a signed number. One below 0 has a minus sign, which counts as a digit. */
 __LIBSYS_INLINE long libsys_format_s64(char *__to, libsys_size_t __size, libsys_s64 __n,
 	unsigned int __base)
 {
@@ -82,11 +81,10 @@ __LIBSYS_INLINE long libsys_format_s64(char *__to, libsys_size_t __size, libsys_
 }
 
 /*
- * Reads a number from the beginning of `from': digits in base 2 to 16, of either case; base 0 is 16
- * after 0x, 8 after another 0, else 10. No sign and no space may come first. *n is the number, and
- * *end, unless end is null, where it ends; with a null end nothing may follow it. Returns 0;
- * -EINVAL where there is no such number; -ERANGE where it is larger than 64 bits hold. After an
- * error *n and *end are as before.
+ * Reads a number at the start of `from': digits in base 2 to 16, in either case; base 0 is 16 after
+ * 0x, 8 after another 0, else 10. No sign and no space may come first. Stores the number in *n and
+ * its end in *end. If end is null, nothing may follow the number. Returns 0; -EINVAL if there is no
+ * such number; -ERANGE if it does not fit in 64 bits. After an error *n and *end are unchanged.
  */
 __LIBSYS_INLINE long libsys_parse_u64(const char *__from, const char **__end, unsigned int __base,
 	libsys_u64 *__n)
@@ -131,7 +129,7 @@ __LIBSYS_INLINE long libsys_parse_u64(const char *__from, const char **__end, un
 	return 0;
 }
 
-/* The same of a signed number, which may begin with a minus or a plus sign. */
+/* The same for a signed number, which may begin with a minus or a plus sign. */
 __LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, unsigned int __base,
 	libsys_s64 *__n)
 {
@@ -151,9 +149,7 @@ __LIBSYS_INLINE long libsys_parse_s64(const char *__from, const char **__end, un
 	return 0;
 }
 
-/*
- * How many characters are ahead of the zero that ends s; max if there is none among the first max.
- */
+/* The number of characters before the zero that ends s, or max if the first max have no zero. */
 __LIBSYS_INLINE libsys_size_t libsys_length(const char *__s, libsys_size_t __max)
 {
 	libsys_size_t __n = 0;
@@ -178,9 +174,9 @@ __LIBSYS_INLINE int libsys_compare(const char *__a, const char *__b, libsys_size
 }
 
 /*
- * Copies a string with its zero into the size bytes at `to', or as much as there is room for: a
- * zero ends it in any case, unless size is 0. Returns its length, or -ENOSPC if it was cut. Pieces
- * are joined by copying to where the last one ended.
+ * Copies a string with its zero into the size bytes at `to', or as much as fits. The copy always
+ * ends with a zero, unless size is 0. Returns its length, or -ENOSPC if it was cut. To join pieces,
+ * copy each to where the last one ended.
  */
 __LIBSYS_INLINE long libsys_copy(char *__to, libsys_size_t __size, const char *__from)
 {
@@ -197,9 +193,9 @@ __LIBSYS_INLINE long libsys_copy(char *__to, libsys_size_t __size, const char *_
 }
 
 /*
- * Writes all size bytes at `from', in whatever pieces the kernel takes them, also when a signal
- * comes in between. Returns 0, or write's error, after which some may have been written: -EAGAIN
- * where fd does not block, -EIO where the kernel takes nothing and says nothing.
+ * Writes all size bytes at `from', in whatever pieces the kernel takes, even if a signal
+ * interrupts. Returns 0, or write's error, when some bytes may have been written: -EAGAIN if fd
+ * does not block, -EIO if the kernel takes nothing and gives no error.
  */
 __LIBSYS_INLINE long libsys_write_all(int __fd, const void *__from, libsys_size_t __size)
 {
@@ -220,8 +216,8 @@ __LIBSYS_INLINE long libsys_write_all(int __fd, const void *__from, libsys_size_
 
 /*
  * Writes count strings, one after the other, in one writev, so that lines of several processes do
- * not mix; in more where there are more than 16, and where the kernel takes less than all. A null
- * pointer is an empty string. Returns 0, or writev's or write's error.
+ * not mix. It needs more writes for more than 16 strings, or if the kernel does not take
+ * everything. A null pointer is an empty string. Returns 0, or writev's or write's error.
  */
 __LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings,
 	unsigned int __count)
@@ -258,10 +254,10 @@ __LIBSYS_INLINE long libsys_print_strings(int __fd, const char *const *__strings
 }
 
 /*
- * libsys_print(fd, "in ", libsys_dec(n), " pieces\n") writes strings and numbers so, in C99, C++11
- * or later. libsys_dec, libsys_hex and libsys_oct give any integer as a string, in base 10, with a
- * minus sign where it is below 0, and as 64 bits in bases 16 and 8; in C the string lives as long
- * as the block around it, in C++ as long as the expression.
+ * libsys_print(fd, "in ", libsys_dec(n), " pieces\n") writes strings and numbers in this way, in
+ * C99, C++11 or later. libsys_dec gives any integer as a string in base 10, with a minus sign if it
+ * is below 0; libsys_hex and libsys_oct give it as 64 bits in bases 16 and 8. In C the string lives
+ * as long as the block around it, in C++ as long as the expression.
  */
 #ifdef __cplusplus
 struct __libsys_digits {
@@ -315,8 +311,8 @@ __LIBSYS_INLINE const char *__libsys_number(char *__text, libsys_u64 __n, int __
 #endif
 
 /*
- * Writes "WHAT: ENOENT", for the error -ENOENT, as a line to standard error, and ends the program
- * with status 1.
+ * Writes a line such as "WHAT: ENOENT", for the error -ENOENT, to standard error and ends the
+ * program with status 1.
  */
 __LIBSYS_INLINE LIBSYS_NORETURN void libsys_die(const char *__what, long __error)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a threading library is made of, with futex(2) and libsys/tls.h. The CLONE_ flags and struct
+ * The base for a threading library, with futex(2) and libsys/tls.h. The CLONE_ flags and struct
  * clone_args are those of <linux/sched.h>.
  */
 #ifndef LIBSYS_THREAD_H
@@ -11,7 +11,7 @@
 
 struct clone_args;
 
-/* Where a stack of length bytes at addr starts. */
+/* The initial stack pointer for a stack of length bytes at addr. */
 #ifdef __cplusplus
 __LIBSYS_INLINE char *__libsys_bytes(void *__p)
 {
@@ -30,17 +30,17 @@ LIBSYS_BEGIN
 
 /*
  * clone(2) with a function for the child to run: it calls fn(arg) and makes the system call exit
- * with what fn returns. The child's stack pointer starts at stack (rounded down to the ABI's
- * alignment), the end of the child's stack that the machine pushes from: the higher one, on PA-RISC
- * the lower (LIBSYS_STACK). The memory must be mapped and stay so until the child is gone. A null
- * stack is for a child that has a copy of the caller's memory, or of CLONE_VM and CLONE_VFORK
- * together, which suspend the caller: the child goes on below the caller's frame.
+ * with what fn returns. The child's stack pointer starts at stack, rounded down to the ABI's
+ * alignment. That is the end of the child's stack where pushing starts: the higher one, on PA-RISC
+ * the lower (LIBSYS_STACK). The memory must stay mapped until the child is gone. stack may be null
+ * if the child has a copy of the caller's memory, or with CLONE_VM and CLONE_VFORK together, which
+ * suspend the caller: the child then goes on below the caller's frame.
  *
  * flags, parent_tid (with CLONE_PARENT_SETTID, or for the descriptor of CLONE_PIDFD), tls (with
  * CLONE_SETTLS) and child_tid (with CLONE_CHILD_SETTID or _CLEARTID) are clone's, in this order on
- * every ABI. tls is a thread pointer, as libsys_tls_init returns it, on i386 too; there a thread
- * pointer must have been set before, by start-up or libsys_tls_enter. Returns the child's thread
- * number, to the caller only, or clone's error.
+ * every ABI. tls is a thread pointer from libsys_tls_init, on i386, too, where start-up or
+ * libsys_tls_enter must have set a thread pointer before. Returns the child's thread number, to the
+ * caller only, or clone's error.
  */
 extern long libsys_clone(int (*__fn)(void *), void *__stack, unsigned long __flags, void *__arg,
 	int *__parent_tid, void *__tls, int *__child_tid);
@@ -48,15 +48,15 @@ extern long libsys_clone(int (*__fn)(void *), void *__stack, unsigned long __fla
 /*
  * The same by clone3(2), for flags that clone has no room for, such as CLONE_INTO_CGROUP. args and
  * size are clone3's: args->stack is the lowest address of the stack, args->stack_size its length in
- * bytes; both may be 0, as above. args->tls is a thread pointer, on i386 too.
+ * bytes; both may be 0, as above. args->tls is a thread pointer, on i386, too.
  */
 extern long libsys_clone3(struct clone_args *__args, libsys_size_t __size, int (*__fn)(void *),
 	void *__arg);
 
 /*
  * The end of a thread that frees its own stack: blocks all signals, unmaps length bytes at addr
- * (page-aligned, as munmap(2) wants) and makes the system call exit with status. Nothing else can
- * do that, for want of a stack.
+ * (page-aligned, as munmap(2) wants) and makes the system call exit with status. No other function
+ * can do that: it would have no stack.
  */
 extern LIBSYS_NORETURN void libsys_unmap_exit(void *__addr, libsys_size_t __length, int __status);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Clocks: CLOCK_, ITIMER_ and TIMER_ABSTIME constants and the 64-bit times that every ABI's newest
- * calls take: what <time.h> of a C library has, by the kernel's names. struct timespec of
- * <linux/time.h> has 32-bit times on some.
+ * calls take, as in a C library's <time.h>, with the kernel's names. On some ABIs struct timespec
+ * of <linux/time.h> has 32-bit times.
  */
 #ifndef LIBSYS_TIME_H
 #define LIBSYS_TIME_H

@@ -11,23 +11,23 @@
 
 LIBSYS_BEGIN
 
-/* The size in bytes of a block. It is the same all through a run, and never 0. */
+/* The size of a block in bytes. It never changes during a run and is never 0. */
 extern libsys_size_t libsys_tls_size(void);
 
 /*
- * Makes a block of libsys_tls_size() bytes, which may begin at any address: every thread-local
- * variable has its initial value, and the stack protector's canary, where the ABI keeps it there,
- * is that of the calling thread. Returns the block's thread pointer, for libsys_clone's tls or
+ * Makes a block of libsys_tls_size() bytes, which may begin at any address. Every thread-local
+ * variable gets its initial value. If the ABI keeps the stack protector's canary in the block, it
+ * is the calling thread's. Returns the block's thread pointer, for libsys_clone's tls or
  * libsys_tls_enter.
  *
  * In a program with thread-local variables the calling thread must have a block. Start-up gives the
- * first thread one; a program with a libsys_start of its own can enter the middle of 64 KiB of
- * zeros first.
+ * first thread one. A program with its own libsys_start can enter the middle of 64 KiB of zeros
+ * first.
  */
 extern void *libsys_tls_init(void *__libsys_block);
 
 /*
- * Makes tp the calling thread's thread pointer. Returns 0 or, where that is a system call, its
+ * Makes tp the calling thread's thread pointer. Returns 0 or, if that takes a system call, its
  * error.
  */
 extern long libsys_tls_enter(void *__tp);

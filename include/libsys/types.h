@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The types in the prototypes of the system calls that are not C's own. */
+/* Types in the prototypes of the system calls that C does not have. */
 #ifndef LIBSYS_TYPES_H
 #define LIBSYS_TYPES_H
 
 /*
- * Conversions without a warning, whatever the flags: C++ has flags against casts of C and casts
- * that change nothing.
+ * Conversions without a warning, whatever the flags: C++ compilers have flags against C's casts and
+ * against useless casts.
  */
 #ifdef __cplusplus
 #define __LIBSYS_AS(type, p) (static_cast<type>(static_cast<void *>(p)))
@@ -35,7 +35,7 @@ typedef libsys_s64 libsys_loff_t;
 
 /*
  * libsys_word is a whole argument register. The kernel's off_t and clock_t are as wide as one: on
- * x32 and MIPS n32, where long is not, a call that returns one returns more than a long.
+ * x32 and MIPS n32, where long is narrower, a call that returns one returns more than a long.
  */
 #if defined __x86_64__ && defined __ILP32__ || defined _ABIN32 && _MIPS_SIM == _ABIN32
 #define LIBSYS_WIDE_RESULTS 1
@@ -47,8 +47,8 @@ typedef libsys_word libsys_off_t;
 typedef libsys_word libsys_clock_t;
 
 /*
- * The kernel's sigset_t: signal n is bit n - 1. Its size in bytes is the sigsetsize of the calls
- * that ask.
+ * The kernel's sigset_t: signal n is bit n - 1. Its size in bytes is the sigsetsize argument of
+ * calls that have one.
  */
 #ifdef __mips__
 #define LIBSYS_NSIG 128

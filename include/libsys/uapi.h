@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Shared by the headers that stand in for a C library's. Structures that the kernel's headers have
- * come from those where they are installed, so that nothing is defined twice; where they are not,
- * they are written out.
+ * For the headers that replace a C library's. If the kernel's headers are installed, structures
+ * that they have come from them, so that nothing is defined twice. Otherwise they are written out.
  */
 #ifndef LIBSYS_UAPI_H
 #define LIBSYS_UAPI_H

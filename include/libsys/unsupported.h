@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* No port took the compiler's target: say which it is, as far as its macros tell. */
+/* No port took the compiler's target: say which it is, if its macros tell. */
 #if defined _WIN32
 #error "libsys: the compiler's target is Windows, and libsys speaks to the Linux kernel only"
 #elif defined __APPLE__

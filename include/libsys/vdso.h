@@ -1,21 +1,22 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The calls that the kernel's vDSO answers without entering the kernel. libsys_vdso(3). */
+/* The calls that the kernel's vDSO answers without entering the kernel. See libsys_vdso(3). */
 #ifndef LIBSYS_VDSO_H
 #define LIBSYS_VDSO_H
 
 #include <libsys/calls.h>
 
 /*
- * Each takes and returns what the system call of its name does, and makes that call where the
- * kernel offers no vDSO function, or one that fails. They may be called from any thread and from
- * signal handlers.
+ * Each takes and returns what the system call of its name does. If there is no vDSO function, or it
+ * fails, the function makes that call. Any thread and signal handlers may call them.
  */
 struct __kernel_timespec;
 struct __kernel_old_timespec;
 struct __kernel_old_timeval;
 struct timezone;
 
-/* What clock_gettime fills: where it has a 64-bit sister, the time of a 32-bit ABI. */
+/*
+ * The structure that clock_gettime fills: the 32-bit time on ABIs that also have clock_gettime64.
+ */
 #ifdef SYS_NR_clock_gettime64
 #define LIBSYS_TIMESPEC __kernel_old_timespec
 #else
@@ -45,15 +46,15 @@ extern libsys_clock_t libsys_vdso_time(libsys_off_t *__tloc);
 extern long libsys_vdso_getcpu(unsigned int *__cpup, unsigned int *__nodep, void *__libsys_unused);
 
 /*
- * Random numbers without a system call need a state, one for each thread that asks at the same
- * time. This returns the size of one and how to map room for some, or 0 where the kernel has no
- * such function:
+ * Random numbers without a system call need a state for each thread that asks at the same time.
+ * This returns the size of a state, and how to map room for some, or 0 if the kernel has no such
+ * function:
  *
  * 	size = libsys_vdso_getrandom_state(&prot, &flags);
  * 	if (size) room = sys_mmap(0, 4096, prot, flags, -1, 0);
  *
  * A state starts at a multiple of 64 and must not cross the end of a page. It needs no other
- * set-up, is new in a forked child, and is given back by unmapping it.
+ * set-up, and a forked child gets a new one. To free it, unmap it.
  */
 extern libsys_size_t libsys_vdso_getrandom_state(unsigned int *__mmap_prot,
 	unsigned int *__mmap_flags);
@@ -63,15 +64,14 @@ extern long libsys_vdso_getrandom(void *__buf, libsys_size_t __count, unsigned i
 	void *__state, libsys_size_t __state_size);
 
 /*
- * Any other function, by the version and name it has on this ABI ("LINUX_4.15",
- * "__vdso_riscv_hwprobe"): its address, or null. On powerpc it follows the convention of system
- * calls, not C's.
+ * Any other function, by its version and name on this ABI ("LINUX_4.15", "__vdso_riscv_hwprobe"):
+ * its address, or null. On powerpc it has the calling convention of system calls, not C's.
  */
 extern const void *libsys_vdso_symbol(const char *__version, const char *__name);
 
 /*
- * The same in any image of a vDSO, of which no more than limit bytes are read; a page of 4096 bytes
- * at least, if limit is larger than that, has to be readable. Nothing in the image is trusted.
+ * The same in any vDSO image. No more than limit bytes are read; the first 4096 of them must be
+ * readable. Nothing in the image is trusted.
  */
 extern const void *libsys_vdso_lookup(const void *__image, libsys_size_t __limit,
 	const char *__version, const char *__name);
