@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # Prints one call: the inline definition in calls.h and the source of its object are this same text.
 
-# A parameter's name in C: the kernel's would be a user's macro sooner or later.
+# A parameter's name in C. Sooner or later, the kernel's name would be a macro of some program.
 function own(r, i) { return "__libsys_" pname[r, i] }
 
 # `long sys_read(unsigned int __libsys_fd, char *__libsys_buf, libsys_size_t __libsys_count)'
@@ -21,7 +21,8 @@ function c_result(r) {
 	return returns[r] == "noreturn" ? "void" : "long"
 }
 
-# The raw call where 64-bit parameters take: how = 0 one register, 1 any two, 2 an even pair.
+# The raw call, where a 64-bit parameter takes one register (how = 0), any two (1) or an even pair
+# (2).
 function raw_call(r, how,    i, n, s) {
 	n = 0
 	s = "SYS_NR_" name[r]
@@ -38,7 +39,7 @@ function raw_call(r, how,    i, n, s) {
 	return "libsys_raw" n "(" s ")"
 }
 
-# The call with the same parameter that is made where this one, which does not return, is refused.
+# The call with the same parameter to make if this one, which does not return, is refused.
 function instead(call) { return call == "exit_group" ? "exit" : "" }
 
 function body(r, how,    m) {
@@ -66,7 +67,7 @@ function definition(r,    b0, b1, b2) {
 		prototype(r, "sys_" name[r]) "\n" b0
 }
 
-# The structures a call's prototype names, declared ahead of it.
+# Declares the structures that a call's prototype names.
 function tags_of(r,    i, s, t, seen) {
 	s = ""
 	for (i = 1; i <= params[r]; i++) {

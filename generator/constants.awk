@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Writes out/NAME.h for each header of constants.tbl, a macro a row unless there is one already;
-# prints their names.
+# Writes out/NAME.h for each header of constants.tbl, with a macro for each row unless one is
+# defined already. Prints the headers' names.
 
 function bad(reason) {
 	print FILENAME ":" FNR ": " reason | "cat 1>&2"
@@ -55,7 +55,7 @@ $1 == "name" {
 	for (i = 2; i <= NF; i++)
 		if ($i !~ /^(0x[0-9a-f]+|-?[0-9]+)$/ && !(i == 2 && $i in seen) &&
 			!(i > 2 && $i ~ /^[=-]$/)) bad("bad value " $i)
-	# The ABIs of one value stand in one condition.
+	# All ABIs with one value share a condition.
 	n = 0
 	for (i = 3; i <= NF; i++) {
 		if ($i == "=") continue

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# Cuts the assembler text of many functions into out/NAME.s, one for each: a member of an archive is
-# linked as a whole, so each call is one. What the compiler says ahead of the first function and
-# behind the last holds for all. A function ends with its .end (alpha, MIPS) or .size, and what must
-# follow that (clang for ARM). A constant, whose name begins with .L, and what would be linked once
-# for all (SPARC reads its program counter by a function) go with the functions that name them.
+# Cuts the assembler text of many functions into one out/NAME.s for each: archive members are linked
+# as a whole, so each call is a member. The text before the first function and after the last goes
+# into every file. A function ends with its .end (alpha, MIPS) or .size, and what must follow that
+# (clang for ARM). Constants, whose names begin with .L, go with the functions that name them, and
+# so do functions that would be linked once for all (SPARC reads its program counter by one).
 
 function finish() {
 	if (once != "") named[once] = text
@@ -13,7 +13,7 @@ function finish() {
 	once = name = text = ""
 }
 
-# The name of a file would be that of all functions.
+# A file name would be the same for all functions.
 /^[ \t]*\.file[ \t]/ { next }
 !begun && !/^[ \t]*\.glob(a)?l[ \t]/ { head = head $0 "\n"; next }
 { begun = 1 }

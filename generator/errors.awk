@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # Prints errors.h for port `want' from errors.tbl: LIBSYS_ERROR_NAMES and LIBSYS_ERROR_WORDS,
-# strings of one text an error by ascending number, each ended by a zero; characters below ' ' ahead
-# of one say how many numbers to skip.
+# strings with a text for each error by ascending number. Each text ends with a zero; characters
+# below ' ' before it say how many numbers to skip.
 
 function bad(reason) {
 	print FILENAME ":" FNR ": " reason | "cat 1>&2"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Prints the names of the calls that ABI `want' has, those written by hand marked with a star.
+# Prints the names of the calls that ABI `want' has. A star marks those written by hand.
 END {
 	resolve()
 	for (r = 1; r <= rows; r++)

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: 0BSD
-# From the tables to headers, and from those to an object of every call.
+# Makes headers from the tables, and an object for every call from the headers.
 
 generator = $(addprefix %D%/,portable.awk table.awk calls.awk put.awk write.awk portable-write.awk)
 of_tables = $(srcdir)/tables
-# make finds files in the order of the locale.
+# make lists files in the locale's order.
 tables = $(of_tables)/types.tbl $(of_tables)/syscalls.tbl $(sort $(wildcard $(srcdir)/arch/*/*.tbl))
 portable_table = $(of_tables)/portable.tbl
 raw_headers_of_ports = $(sort $(wildcard $(srcdir)/arch/*/raw.h))
 call_texts = $(CALL_OBJECTS:.lo=.s)
 call_stamps = $(addprefix calls/,sys.stamp portable.stamp older.stamp)
-# Made once here, not by every object's rule.
+# Made once here, not by the rule of every object.
 folders = calls/ $(sort $(dir $(CALL_OBJECTS) $(MEMBER_OBJECTS) $(PIE_OBJECTS) libsys/hosted/))
 
 EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.c %D%/*.awk %D%/doc/*.awk \
@@ -17,7 +17,7 @@ EXTRA_DIST += $(wildcard $(addprefix $(srcdir)/,tables/*.tbl %D%/*.c %D%/*.awk %
 CLEANFILES += gen.stamp constants.stamp $(call_stamps) $(call_stamps:.stamp=.cut) $(call_texts) \
 	calls/errors.h
 
-# Files are written only where they change, so the stamp may be younger than all of them.
+# Files are written only if they change, so the stamp may be newer than all of them.
 gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(raw_headers_of_ports)
 	$(AM_V_GEN)$(MKDIR_P) $(folders) include/libsys/nr include/libsys/port && \
 	for header in $(raw_headers_of_ports); do \
@@ -27,7 +27,7 @@ gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(ra
 	$(AWK) -v out=. $(addprefix -f $(srcdir)/,$(generator)) \
 		$(tables) $(portable_table) && echo >$@
 
-# What only programs include.
+# Headers that only programs include.
 constants.stamp: $(srcdir)/%D%/constants.awk $(of_tables)/constants.tbl
 	$(AM_V_GEN)$(MKDIR_P) include/libsys/constants && \
 	$(AWK) -v out=include/libsys/constants -f $(srcdir)/%D%/constants.awk \
@@ -41,8 +41,8 @@ calls/errors.h: $(srcdir)/%D%/errors.awk $(of_tables)/errors.tbl
 	$(AWK) -v want=$(PORT) -f $(srcdir)/%D%/errors.awk $(of_tables)/errors.tbl >$@.new && \
 	mv $@.new $@
 
-# All calls are compiled at once, for size, and cut into one file each; those that changed are
-# assembled at once. Compiled one by one they take three times as long.
+# All calls are compiled at once, for size, and cut into one file each. Those that changed are then
+# assembled at once. Compiling them one by one takes three times as long.
 call_flags = $(MEMBER_PIC_CFLAGS) $(CALL_CFLAGS)
 cut = $(addprefix $(srcdir)/%D%/,put.awk cut.awk)
 calls/%.cut: %D%/%.c $(cut) gen.stamp $(headers)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Prints libsys/names.h: every call of syscalls.tbl once, where the ABI has it.
+# Prints libsys/names.h: every call of syscalls.tbl once, under the condition that the ABI has it.
 BEGIN {
 	print "/* SPDX-License-Identifier: 0BSD */"
 	print "/*\n * LIBSYS_NAME(x) for every system call x of this ABI. Define that macro, then include this, as often as you like:"

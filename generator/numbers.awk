@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Prints for scripts/compare-kernel, on every ABI: `abi ABI PORT NUMBERS BASE TAG...', and of each
-# call there `ours ABI NAME NUMBER'.
+# Prints for scripts/compare-kernel, for every ABI: `abi ABI PORT NUMBERS BASE TAG...', and for each
+# of its calls `ours ABI NAME NUMBER'.
 END {
 	resolve()
 	for (i = 1; i <= abis; i++) {

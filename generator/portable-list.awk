@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After portable.awk and table.awk: prints the portable names that ABI `want' has, but those written
-# by hand, and their second forms.
+# Comes after portable.awk and table.awk. Prints the portable names that ABI `want' has, except
+# those written by hand, and their second forms.
 END {
 	resolve()
 	resolve_portable()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# After write.awk: writes what libsys/portable.h includes.
+# Comes after write.awk. Writes what libsys/portable.h includes.
 
 END {
 	resolve_portable()
@@ -18,7 +18,7 @@ function portable_header(    s, i, t, r) {
 	return s "\nLIBSYS_END\n\n#endif\n"
 }
 
-# libsys.a defines this macro as nothing, to have functions to link with.
+# For libsys.a this macro is empty, which makes functions to link with.
 function external(macro) { return "#ifndef " macro "\n#define " macro " LIBSYS_CALL\n#endif\n" }
 
 # The structures that no declaration has named yet.
@@ -29,8 +29,8 @@ function new_tags(r,    s, n, t, i) {
 	return s
 }
 
-# A function with the body of each of its forms, or none where no call makes it; those in assembler
-# are declared.
+# A function with the body of each of its forms, or no function if no call makes it. Those in
+# assembler are only declared.
 function portable_text(r,    s, k, all, one_head) {
 	all = one_head = everywhere(r)
 	for (k = 1; k <= forms[r]; k++) if (form_by_hand[r, k]) one_head = 0
@@ -64,7 +64,8 @@ function portable_head(r, suffix) {
 		prototype(r, "libsys_" name[r] suffix) "\n"
 }
 
-# The second form, where there is one: the plain one, and the older call if that is not known.
+# The second form, if there is one: the plain one, and the older call if the kernel does not know
+# that.
 function older_text(r) {
 	if (!is_older(r)) return ""
 	return portable_head(r, "_or_older") "#if " form_condition(r, 0) "\n" older_body(r, 1) \
@@ -106,8 +107,8 @@ function converted(r, arg, type, kind,    i, t) {
 	arg = own(r, i)
 	if (t == type) return arg
 	if (kind != "ptr" && pclass[r, i] == "ptr") return "LIBSYS_PTR(" arg ")"
-	# No type is narrower than the portable one; where the sign is the same as well, C says
-	# nothing.
+	# No type is narrower than the portable one. If the sign is the same, too, C needs no
+	# conversion.
 	if (kind != "ptr")
 		return unsigned(type) == unsigned(t) ? arg : "__LIBSYS_NUMBER(" type ", " arg ")"
 	if (type == "const " t || type ~ /^(const )?void \*$/ &&
@@ -117,7 +118,7 @@ function converted(r, arg, type, kind,    i, t) {
 
 function unsigned(type) { return type ~ /unsigned|size_t|u64/ }
 
-# The parameters have names that no program may take for a macro.
+# The parameters have names that no program may use for a macro.
 function reserved(r, text,    i, s, w) {
 	s = ""
 	while (match(text, /[A-Za-z_][A-Za-z0-9_]*/)) {

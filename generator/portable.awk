@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: 0BSD
-# Ahead of table.awk: reads portable.tbl. A name of it is a row as those of table.awk, numbered from
-# "p1" on, with
+# Comes before table.awk. Reads portable.tbl. Each of its names is a row like those of table.awk,
+# numbered from "p1" on, with
 #
 #   portables                how many they are
 #   heading[r]               the part of the table that begins with it
 #   forms[r]                 how many forms it has; and of each, from 1 on:
 #   form_calls[r,k]          the calls that an ABI needs for it; form_call[r,k], the first, makes
 #                            the function
-#   form_tags[r,k]           the tags of which an ABI needs one, or `common'
+#   form_tags[r,k]           tags of which an ABI needs one, or `common'
 #   form_args[r,k]           the arguments, or the whole body where form_macro[r,k];
 #                            form_by_hand[r,k] if in assembler
 #   form_row[r,k]            a row of the form's call, that of all its ABIs as far as types go
@@ -71,7 +71,7 @@ function form_line(r,    k, text) {
 function first_of(text) { sub(/[ \t].*/, "", text); return text }
 function behind(text) { sub(/^[^ \t]+[ \t]*/, "", text); return text }
 
-# To be called after resolve().
+# Call it after resolve().
 function resolve_portable(    i, j, r, k) {
 	for (i = 1; i <= rows; i++) rows_of[name[i]] = rows_of[name[i]] " " i
 	for (i = 1; i <= portables; i++) {
@@ -117,11 +117,11 @@ function choose(a, r, k,    row) {
 			": say which by `if'")
 }
 
-# Whether it is made from the table on an ABI: it has it, and not in assembler.
+# Whether it is made from the table on an ABI: the ABI has it, and not in assembler.
 function is_made(a, r) { return ((a, r) in chosen) && !form_by_hand[r, chosen[a, r]] }
 
-# Whether there is a second form, and whether it has an older call on an ABI, besides the one that
-# is made there.
+# Whether there is a second form, and whether on an ABI it has an older call than the one made
+# there.
 function is_older(r) { return (r, 0) in form_call }
 function has_older(a, r) {
 	return is_older(r) && ((a, r) in chosen) && can(a, r, 0) &&

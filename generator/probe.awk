@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Prints what configure hands to the preprocessor to learn which ABI the compiler makes code for,
-# and what runs it, and of which release of Linux the calls are.
+# Prints text for the preprocessor, from which configure learns which ABI the compiler makes code
+# for, what runs that code, and from which release of Linux the calls are.
 END {
 	resolve()
 	printf "libsys_linux \"%s\"\n#if %s\n", linux, elsewhere()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Writes text to a file only where it changes it, so that make rebuilds no more than it must.
+# Writes text to a file only if that changes it, so that make rebuilds no more than it must.
 function put(file, text,    old, l) {
 	old = ""
 	while ((getline l < file) > 0) old = old l "\n"

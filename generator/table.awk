@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Reads types.tbl, syscalls.tbl and arch/PORT/ABI.tbl, stops at the first malformed line, and leaves
-# what the other scripts here print from. HACKING.md describes the formats.
+# Reads types.tbl, syscalls.tbl and arch/PORT/ABI.tbl, stops at the first malformed line, and sets
+# these variables for the other scripts. HACKING.md describes the formats.
 #
 #   rows                     name[r] generic[r] tags[r] since[r] returns[r] by_hand[r]
 #                            variants[name]
@@ -62,7 +62,7 @@ function type_row(    f, n) {
 	class[f[1]] = f[3]
 }
 
-# C's own words, a tag, or a type of libsys/types.h; and it may be a pointer.
+# C's own words, a tag, or a type of libsys/types.h; possibly a pointer.
 function check_spelling(s,    t, w, n, k) {
 	t = s
 	sub(/ \*$/, "", t)
@@ -97,7 +97,7 @@ function call_row(    r, text, n, i, p) {
 	params[r] = n
 }
 
-# The generic numbers ascend; after them come the calls that have none, by name.
+# Generic numbers ascend. The calls without one follow, by name.
 function check_order(r) {
 	if (generic[r] == "-") {
 		if (r > 1 && generic[r - 1] == "-" && name[r] < name[r - 1])
@@ -217,7 +217,7 @@ function has_one(a, list,    t, n, i) {
 	return 0
 }
 
-# Gives every ABI its calls; to be called in END, once.
+# Gives every ABI its calls. Call it once, in END.
 function resolve(    i) {
 	if (failed) exit 1
 	for (i = 1; i <= rows; i++) check_tags(tags[i], line_of[i])
@@ -266,7 +266,7 @@ function order(x, n,    i, j, t) {
 	}
 }
 
-# True of compilers for other systems, some of which have the conditions of an ABI as well.
+# True for compilers for other systems, some of which also meet the condition of an ABI.
 function elsewhere() {
 	return "defined _WIN32 || defined __CYGWIN__ || defined __APPLE__ || defined __FreeBSD__ || defined __NetBSD__ || " \
 		"defined __OpenBSD__ || defined __DragonFly__ || defined __sun || defined __Fuchsia__ || defined __HAIKU__"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Writes the headers of all ABIs below out/include/libsys. Every file says what it is made from.
+# Writes the headers of all ABIs below out/include/libsys. Every file names its sources.
 
 END {
 	resolve()
@@ -54,7 +54,7 @@ function condition(r) {
 	return "#if defined SYS_NR_" name[r] tag_condition(tags[r])
 }
 
-# What goes behind a condition that holds on ABIs with one of some tags.
+# The condition that is true on ABIs with one of some tags.
 function tag_condition(list,    s, t, n, i) {
 	if (list == "common") return ""
 	s = ""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# The parts of a page of functions: the head of an entry, lines of text.
+# Parts of a manual page of functions: the head of an entry, and lines of text.
 
 function entry_head(r, prefix, suffix,    i) {
 	print ".It Xo"
