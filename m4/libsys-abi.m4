@@ -2,8 +2,8 @@
 # Which ABI the library is for, and what the tables say about it.
 
 # LIBSYS_CROSS_COMPILER
-# With --host and no compiler of that name, autoconf takes this machine's compiler, and makes a
-# library for this machine.
+# If there is no compiler for --host, autoconf takes this machine's, which would make a library for
+# this machine.
 AC_DEFUN([LIBSYS_CROSS_COMPILER], [
 AC_REQUIRE([AC_CANONICAL_HOST])
 AS_IF([test "$host_cpu" != "$build_cpu" && test -z "$ac_cv_env_CC_set"],
@@ -12,8 +12,8 @@ AS_IF([test "$host_cpu" != "$build_cpu" && test -z "$ac_cv_env_CC_set"],
 ])
 
 # LIBSYS_ABI
-# Only the preprocessor knows what the compiler's flags select, so it is asked: each table has a
-# condition, and what stands behind those that hold is what we learn.
+# Only the preprocessor knows which ABI the compiler's flags select. Each table has a condition, and
+# what follows those that are true is the answer.
 AC_DEFUN([LIBSYS_ABI], [
 AC_REQUIRE([AC_PROG_AWK])
 AC_REQUIRE([LIBSYS_CROSS_COMPILER])
@@ -27,8 +27,8 @@ $CC $CPPFLAGS $CFLAGS -E conftest.c 2>&AS_MESSAGE_LOG_FD |
 	$SED -n 's/"//g;s/^libsys_//p' >conftest.abi
 set abi `$SED -n 's/^abi //p' conftest.abi`
 ABI=$[2] PORT=$[3]
-# The last emulator that the table names for what the compiler makes, and every machine that needs
-# none.
+# The last emulator that the table names for this compiler's programs, and every machine that runs
+# them without one.
 libsys_emulator=`$SED -n 's/^emulator //p' conftest.abi | tail -n 1`
 libsys_native=`$SED -n 's/^native //p' conftest.abi | tr "\n" " "`
 libsys_port_cflags=`$SED -n 's/^cflags //p' conftest.abi | tr "\n" " "`

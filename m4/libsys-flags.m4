@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# What the members are compiled with.
+# The flags that compile the members.
 
 # LIBSYS_CC_FLAG(VARIABLE, FLAGS...)
-# No two compilers take the same flags: adds to VARIABLE those that this one takes, where it does
-# not mind others that it has no use for.
+# No two compilers take the same flags. Adds to VARIABLE those that this one takes, even if it warns
+# of others that it does not use.
 AC_DEFUN([LIBSYS_CC_FLAG], [
 for libsys_flag in $2; do
 	AC_MSG_CHECKING([whether $CC takes $libsys_flag])
@@ -16,10 +16,10 @@ done
 ])
 
 # LIBSYS_OPTIMISES
-# Debian's gcc 12 for SuperH takes a word from memory for a stored condition wherever it optimises,
-# and loses that word's comparison with zero; no flag spares that pass of it (sh_treg_combine). So
-# it must not optimise, but start-up, which compares no such word: crt/start.c. Elsewhere nothing is
-# lost.
+# Debian's gcc 12 for SuperH takes a word from memory for a stored condition when it optimises, and
+# drops that word's comparison with zero. No flag turns that pass off (sh_treg_combine). So it must
+# not optimise, except start-up, which compares no such word: crt/start.c. On other ABIs nothing
+# changes.
 AC_DEFUN([LIBSYS_OPTIMISES], [
 AC_MSG_CHECKING([whether $CC keeps comparisons])
 echo 'extern volatile int libsys_x; int libsys_f(void) { return libsys_x ? 1 : 128; }' >conftest.c
@@ -31,8 +31,8 @@ rm -f conftest.c conftest.s
 ])
 
 # LIBSYS_USER_FLAGS
-# Some of the user's flags not every compiler can be told to forget; make takes them out, and what
-# is asked of the compiler later is asked without them.
+# Some of the user's flags cannot be turned off in every compiler. make removes them, and later
+# tests of the compiler run without them.
 AC_DEFUN([LIBSYS_USER_FLAGS], [
 NOT_FOR_MEMBERS="-pg -p --coverage -ftest-coverage -fprofile% -fcoverage% dnl
 	-finstrument-functions% -fsplit-stack -fsanitize% -fstack-protector% -fxray% dnl
@@ -48,9 +48,9 @@ AC_SUBST([NOT_FOR_MEMBERS])
 ])
 
 # LIBSYS_FLAGS
-# What every member is compiled with, behind the user's CFLAGS: it runs before relocation, without a
-# C library, and is native code whatever the user's flags are. Of the hardening flags each compiler
-# takes its own ABI's.
+# The flags for every member, behind the user's CFLAGS: it runs before relocation, without a C
+# library, and is native code whatever the user's flags are. Each compiler takes its own ABI's
+# hardening flags.
 AC_DEFUN([LIBSYS_FLAGS], [
 LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno-builtin dnl
 	-fno-stack-protector -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized dnl
@@ -67,13 +67,13 @@ AS_IF([test $libsys_pic_apart = yes], [MEMBER_PIC_CFLAGS=-fno-pie])
 LIBSYS_USER_FLAGS
 AS_CASE([" $CFLAGS "], [*" -O0 "*], [SIZE_CFLAGS= START_CFLAGS=$libsys_start],
 	[SIZE_CFLAGS=-Os START_CFLAGS=-Os; LIBSYS_CC_FLAG([START_CFLAGS], [-Oz])])
-# Calls are compiled all at once: each has code of its own, even where it is another's, and no
-# debugging information.
+# Calls are compiled all at once. Each has its own code, even if that is the same as another's, and
+# no debugging information.
 CALL_CFLAGS="$SIZE_CFLAGS -g0"
 LIBSYS_CC_FLAG([CALL_CFLAGS], [-fno-ipa-icf])
 AC_SUBST([CALL_CFLAGS])
-# Start-up's functions are called by their names alone, and need no mark for calls through pointers;
-# most of its loops have nothing to do, so nothing is worth being done ahead of them.
+# Start-up's functions are called only by name, so they need no landing pad for calls through
+# pointers. Most of its loops have nothing to do, so nothing should be computed before them.
 LIBSYS_CC_FLAG([START_CFLAGS],
 	[-mmanual-endbr -fno-move-loop-invariants -fno-tree-loop-im -mllvm=-disable-lsr])
 AC_SUBST([MEMBER_CFLAGS])

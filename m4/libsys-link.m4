@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# What programs are compiled and linked with.
+# The flags that compile and link programs.
 
 # LIBSYS_LINKS(MESSAGE, SOURCE, FLAGS, IF-YES, IF-NO)
-# Every question below is the same one: whether this source can be linked by these flags.
+# All tests below ask the same: can this source be linked with these flags?
 AC_DEFUN([LIBSYS_LINKS], [
 AC_MSG_CHECKING([$1])
 echo '$2' >conftest.c
@@ -12,9 +12,9 @@ rm -f conftest.c conftest
 ])
 
 # LIBSYS_COMPILERS_LIBRARY
-# The compiler's own library is kept where it is of this ABI. One of the other byte order is found
-# out only where something is taken from it, so all of it is. Some of its functions refer to the C
-# library's, and ours are behind them too.
+# The compiler's own library is used if it is of this ABI. The linker notices one of the other byte
+# order only when it takes something from it, so the test takes all of it. Some of its functions
+# refer to the C library's, so ours come behind it, too.
 AC_DEFUN([LIBSYS_COMPILERS_LIBRARY], [
 libsys_libgcc=`$CC $libsys_cflags -print-libgcc-file-name`
 NOLIBC=-nostdlib
@@ -29,8 +29,8 @@ libsys_static="-static -nostartfiles $NOLIBC"
 ])
 
 # LIBSYS_LINKER
-# A small program is one segment with its headers, for which linkers have to be told what they need
-# not add.
+# A small program is one segment that includes its headers. For that, linkers must be told what not
+# to add.
 AC_DEFUN([LIBSYS_LINKER], [
 libsys_text=
 LIBSYS_LINKS([whether the linker has the program's headers loaded],
@@ -46,10 +46,10 @@ libsys_wl=${libsys_wl:+-Wl$libsys_wl}
 ])
 
 # LIBSYS_SMALL_DATA
-# Small data are addressed from a register, for which the linker has to know where they are. And
-# RISC-V's small constants stand at the head of .sdata; where nothing there is writable, GNU ld 2.40
-# lets .bss make the segment of the code writable. Pages of their own would cost a small program
-# 8 KiB; so there are no small data.
+# Small data are addressed from a register, so the linker has to know where they are. RISC-V's small
+# constants are at the start of .sdata; if nothing there is writable, GNU ld 2.40 lets .bss make the
+# code's segment writable. Separate pages would cost a small program 8 KiB, so there are no small
+# data.
 AC_DEFUN([LIBSYS_SMALL_DATA], [
 SMALL_DATA=
 LIBSYS_LINKS([whether the linker knows where small data is],
@@ -63,9 +63,9 @@ LIBSYS_LINKS([whether small constants leave the code's segment as it is],
 ])
 
 # LIBSYS_LINK_FLAGS
-# What a program is compiled and linked with, for the .pc files and the test suite. gcc, clang and
-# their linkers take all of it without a word, whichever configured it: no -no-pie, which -static
-# means and clang has no use for.
+# The flags to compile and link a program, for the .pc files and the test suite. gcc, clang and
+# their linkers take all of them without a warning, whichever of them configured this. There is no
+# -no-pie: -static implies it, and clang does not use it.
 AC_DEFUN([LIBSYS_LINK_FLAGS], [
 LIBSYS_COMPILERS_LIBRARY
 LIBSYS_LINKER
@@ -87,11 +87,11 @@ AC_SUBST([PIE_LIBS])
 ])
 
 # LIBSYS_SIZE_LDFLAGS
-# What leaves out of a file all that the kernel does not read, for who wants that: symbols, section
-# headers, the larger table of names, spare entries of the dynamic section, unwind information of
-# the linker's own; and lld's segments and writable pages for what is only read. No segment is
-# writable and executable by it. The flags are those of the linker in hand; another one may mind.
-# hppa's strips nothing where functions are in several sections, as main is beside others.
+# Flags that leave out all that the kernel does not read: symbols, section headers, the larger table
+# of names, spare entries of the dynamic section and the linker's own unwind information; also lld's
+# segments and writable pages for read-only data. They make no segment both writable and executable.
+# The flags are those of the linker at hand; another one may refuse them. hppa's linker strips
+# nothing if functions are in several sections, as main and others are.
 AC_DEFUN([LIBSYS_SIZE_LDFLAGS], [
 SIZE_LDFLAGS=
 for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=0 \

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# Which objects the archives consist of.
+# The objects that make up the archives.
 
 # LIBSYS_CALLS
-# Each call that the ABI has is an object of its own, so make has to know their names. A call that
-# is written in assembler (with an asterisk in the list) is a member of another kind.
+# Each call of the ABI is an object, so make has to know their names. A call written in assembler
+# (with an asterisk in the list) is a different kind of member.
 AC_DEFUN([LIBSYS_CALLS], [
 AC_REQUIRE([LIBSYS_ABI])
 CALL_OBJECTS= libsys_assembler=
@@ -19,10 +19,11 @@ for call in $calls; do CALL_OBJECTS="$CALL_OBJECTS calls/libsys_$call.lo"; done
 AC_SUBST([CALL_OBJECTS])
 ])
 
-# LIBSYS_MEMBERS The members that are not calls: the ABI's own, the port's, and those of libsys/ and
-# crt/ that these do not replace. Of the latter, one in assembler is there where the port's
-# members.h has the macro of its name; a call, where the ABI has it. A static PIE has start-up and
-# end of its own, and the code that relocates it, in an archive of its own.
+# LIBSYS_MEMBERS
+# The members that are not calls: the ABI's own, the port's, and those of libsys/ and crt/ that
+# these do not replace. Of the latter, an assembler member exists if the port's members.h has the
+# macro of its name, and a call if the ABI has it. A static PIE has its own start-up and end, and
+# the code that relocates it, in its own archive.
 AC_DEFUN([LIBSYS_MEMBERS], [
 AC_REQUIRE([LIBSYS_CALLS])
 MEMBER_OBJECTS= PIE_OBJECTS=
@@ -32,11 +33,11 @@ libsys_assembler=" $libsys_macros | $libsys_assembler "
 libsys_relocate="pie/crt/crt0-pie.lo pie/crt/relocate.lo"
 AS_CASE([$libsys_assembler], [*" crt0-pie "*],
 	[PIE_OBJECTS="$libsys_relocate pie/crt/start.lo pie/crt/exit.lo"])
-# One of the ABI's own relocates by itself.
+# The ABI's own crt0-pie.S relocates by itself.
 libsys_own=arch/$PORT/$ABI
 AS_IF([test -f $srcdir/$libsys_own/crt0-pie.S],
 	[PIE_OBJECTS="pie/$libsys_own/crt0-pie.lo pie/$libsys_own/start.lo pie/crt/exit.lo"])
-# Where position-independent code does not mix with other, all members that are C are there.
+# If position-independent code cannot be mixed with other code, all C members are there.
 AS_IF([grep PIC_APART $srcdir/arch/$PORT/reloc.h >/dev/null 2>&1],
 	[libsys_pic_apart=yes PIE_OBJECTS=$libsys_relocate], [libsys_pic_apart=no])
 for file in `cd $srcdir && ls $libsys_own/*.[[Sc]] arch/$PORT/*.[[Sc]] crt/*.[[Sc]] libsys/*/*.[[Sc]] 2>/dev/null`; do

@@ -2,8 +2,8 @@
 # What the test suite needs besides the library.
 
 # LIBSYS_TESTS
-# How the test suite may run programs of this ABI: as they are, where the table says that such a
-# machine can, and by the table's emulator. make check takes the first board that works. And the
+# How the test suite may run programs of this ABI: natively, if the table says that such a machine
+# can, and by the table's emulator. make check takes the first board that works. Also finds the
 # compiler of programs for this machine. One of the emulators is the suite's own: it boots a system
 # and has a folder for that.
 AC_DEFUN([LIBSYS_TESTS], [
