@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: 0BSD
-# What CMake's find_package reads of the installed library.
+# The files that CMake's find_package reads.
 cmakedir = $(libdir)/cmake/libsys
 cmake_DATA = %D%/libsys-config.cmake %D%/libsys-config-version.cmake

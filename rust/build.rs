@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
-// Only the program's own build script can give flags to its linker: this one hands over those of
-// pkg-config as DEP_SYS_LIBS. Programs are static PIEs, which is what cargo builds by default.
+// Only a program's own build script can give its linker flags, so this one passes it those of
+// pkg-config as DEP_SYS_LIBS. Programs are static PIEs, which cargo builds by default.
 use std::process::Command;
 
 fn main() {

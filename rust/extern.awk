@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# After doc/calls/read.awk: writes out/FAMILY.rs for each of the families in `only', separated by
-# spaces: every call's number, and its function as Rust declares it.
+# Comes after doc/calls/read.awk. Writes out/FAMILY.rs for each family in `only', separated by
+# spaces: the number of every call, and its declaration in Rust.
 
 BEGIN {
 	n = split("void=core::ffi::c_void char=u8 unsigned_char=u8 unsigned_short=u16 int=i32 " \
@@ -55,7 +55,7 @@ function write_family(f,    to, i, r, k, s, c) {
 	close(to)
 }
 
-# Of words that are Rust's own the kernel has one.
+# The kernel uses one of Rust's keywords.
 function name_of(s) { return s == "type" ? "r#type" : s }
 
 # "const struct iovec *" is a "*const core::ffi::c_void", "char *const *" a "*const *mut u8".

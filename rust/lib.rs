@@ -2,13 +2,13 @@
 //! The Linux system calls as functions of libsys, with the number of each.
 //!
 //! `sys_x` is the kernel's `x`, with its parameters: a `char` is a `u8` here, a `long` an `isize`,
-//! and a structure behind a pointer a `c_void`, for which the program brings its own layout. A
-//! result that [`is_error`] is the negated number of the error. The manual page of each call is
-//! `man sys_x`; libsys(7) explains how a program is linked.
+//! and a structure behind a pointer a `c_void`; the program brings the structure's layout. If
+//! [`is_error`] says so, a result is the negated number of an error. The manual page of each call
+//! is `man sys_x`; libsys(7) explains how to link a program.
 #![no_std]
 #![allow(non_upper_case_globals)]
 
-// The declarations of each family of ABIs for which there is a Rust.
+// The declarations of each family of ABIs that Rust supports.
 #[cfg_attr(all(target_arch = "aarch64", target_pointer_width = "64"), path = "aarch64.rs")]
 #[cfg_attr(target_arch = "arm", path = "arm.rs")]
 #[cfg_attr(target_arch = "hexagon", path = "hexagon.rs")]
@@ -37,9 +37,9 @@ mod family;
 pub use family::*;
 
 extern "C" {
-    /// The call of a number, with up to six arguments of a register each: libsys_syscall(3).
+    /// Makes a call by number, with up to six arguments of a register each: libsys_syscall(3).
     pub fn libsys_syscall(nr: isize, ...) -> isize;
-    /// "ENOENT" for -2, null for what is no error; ends with a NUL: libsys_is_error(3).
+    /// "ENOENT" for -2, with a NUL at the end; null if it is not an error: libsys_is_error(3).
     pub fn libsys_errname(result: isize) -> *const u8;
     /// The same in words.
     pub fn libsys_strerror(result: isize) -> *const u8;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# The calls for Rust: a crate, made in crate/ and installed as it is there.
+# The calls for Rust: a crate, made in crate/ and installed unchanged.
 rustdir = $(pkgdatadir)/rust
 rustsrcdir = $(rustdir)/src
 rust_families = $(shell $(SED) -n 's/.*path = "\(.*\)\.rs".*/\1/p' $(srcdir)/%D%/lib.rs)
