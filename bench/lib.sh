@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts of this folder to source, from the top. All work is done in _bench/, with
-# libsys installed there.
-# shellcheck shell=sh
-# shellcheck disable=SC2034 # used by who sources this
+# The other scripts of this folder source this, from the top folder. All work is done in _bench/,
+# with libsys installed there. shellcheck shell=sh shellcheck disable=SC2034 # used by scripts that
+# source this
 
 set -eu
-# Debian's programs, whatever else is installed.
+# Use Debian's programs, whatever else is installed.
 PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH
 LC_ALL=C
 export PATH LC_ALL
@@ -18,7 +17,7 @@ mkdir -p "$work"
 PKG_CONFIG_PATH=$prefix/lib/pkgconfig
 export PKG_CONFIG_PATH
 
-# All that is told while figures are made; these alone go to standard output.
+# Progress messages. Only figures go to standard output.
 say() { echo "$*" >&2; }
 
 # row SECTION WHAT PEER FORM FLAGS UNIT VALUE [LOW HIGH]: one figure.
@@ -27,14 +26,14 @@ row() {
 		"${9--}"
 }
 
-# Seconds since the machine started, for what takes many of them.
+# Seconds since the machine started, to time long steps.
 seconds() { cut -d ' ' -f 1 /proc/uptime; }
 since() { awk -v from="$1" '{ printf "%.1f", $1 - from }' /proc/uptime; }
 
 size_cflags='-Os -fno-asynchronous-unwind-tables -fno-ident'
 libsys_flags() { pkg-config --cflags --libs "$1"; }
 
-# Builds the library and the tools, unless that was done.
+# Builds the library and the tools, unless they are built.
 build_libsys() {
 	[ ! -f "$work/built" ] || return 0
 	say "building libsys in _bench/"
@@ -51,14 +50,14 @@ build_libsys() {
 	$CC -O2 "$top/testsuite/libsys.cost/trace.c" -o "$work/trace"
 }
 
-# turns ROUNDS RUNS -- NAME PROGRAM ARGS...: tools/turns on one processor, its lines on standard
-# output.
+# turns ROUNDS RUNS -- NAME PROGRAM ARGS...: runs tools/turns on one processor, with its lines on
+# standard output.
 turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
 
-# On the last processor, where fewest interrupts go.
+# Runs on the last processor, which gets the fewest interrupts.
 alone() { taskset -c "$(($(nproc) - 1))" "$@"; }
 
-# Tables and plots of the record. Fails where a limit does not hold.
+# Makes tables and plots of the record. Fails if a limit is exceeded.
 results=$bench/results
 publish() {
 	held=0

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Which of the limits the figures hold, a line for each whose figures are there. Status 1: one is
+# Says which limits the figures hold, with a line for each limit that has figures. Status 1: one is
 # not held.
 
 BEGIN {
@@ -32,14 +32,14 @@ function limit(name, held, figure)
 		bad = 1
 }
 
-# size_of(program, peer, form, flags), of our own programs the static one where a peer's is dynamic.
+# size_of(program, peer, form, flags). For a peer's dynamic program, ours is the static one.
 function size_of(p, who, form, flags) {
 	return v["size", p, who, form == "dynamic" &&
 		who == "libsys" ? "static" : form, flags, "bytes"]
 }
 
-# smaller(who, flags, times, among): the least ratio of a peer's size to who's; `others' is a list
-# of peers.
+# smaller(who, flags, others): the least ratio of a peer's size to who's; `others' is a list of
+# peers.
 function smaller(who, flags, others,    least, n, list, p, i, f, theirs, r)
 {
 	n = split(others, list, " ")

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# How each peer builds a program, for the other scripts to source. `own' flags are those of its own
-# documentation, `equal' ones the same for all: those that libsys's pkg-config files give and
-# recommend, which make no dynamic program; where these are its own, the flags are `both'.
-# shellcheck shell=sh
-# shellcheck disable=SC2046,SC2086 # flags are words
+# How each peer builds a program; other scripts source this. `own' flags are those of the peer's
+# documentation. `equal' flags are the same for all: those that libsys's pkg-config files give and
+# recommend, which make no dynamic program. If they are the peer's own, the flags are `both'.
+# shellcheck shell=sh shellcheck disable=SC2046,SC2086 # flags are words
 
 peers='asm bare libsys rust nolibc musl dietlibc klibc glibc'
 equal_link=-Wl,-z,noseparate-code,-z,norelro,--build-id=none
@@ -12,7 +11,7 @@ nolibc=$work/nolibc
 kernel_source=/usr/src/linux-source-6.1.tar.xz
 rust_link='-nostartfiles -nostdlib -static'
 
-# peer COMMAND PACKAGE for each that has to be installed; a command with a slash is a file.
+# peer COMMAND PACKAGE for each peer that has to be installed; a command with a slash is a file.
 peer_packages='rust rustc rustc
 nolibc /usr/src/linux-source-6.1.tar.xz linux-source-6.1
 musl musl-gcc musl-tools
@@ -22,7 +21,7 @@ glibc /usr/include/stdio.h libc6-dev
 nginx nginx nginx-light
 wrk wrk wrk'
 
-# has PEER: whether it is here; the reason why not is told by tell_missing.
+# has PEER: whether it is here. tell_missing says why not.
 has() {
 	case $1 in
 	asm | rust) [ "$(uname -m)" = x86_64 ] || return 1 ;;
@@ -41,7 +40,7 @@ tell_missing() {
 	done
 }
 
-# nolibc's headers are a folder of the kernel's source.
+# nolibc's headers are a folder in the kernel's source.
 prepare_nolibc() {
 	has nolibc && [ ! -d "$nolibc" ] || return 0
 	say "unpacking nolibc from $kernel_source"
@@ -51,8 +50,8 @@ prepare_nolibc() {
 	mv "$nolibc.new" "$nolibc"
 }
 
-# build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails where a
-# peer has none.
+# build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails if a
+# peer has no such form.
 build() {
 	source=$bench/programs/$4.c out=$5
 	case $1 in
@@ -104,8 +103,8 @@ build() {
 	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
 }
 
-# works PROGRAM FILE: whether it does what the program of this name must. Not every peer has all of
-# them. A foreign one is run by what `run' says.
+# works PROGRAM FILE: whether FILE does what PROGRAM must. Not every peer has all of them. `run' is
+# the command that runs foreign programs.
 works() {
 	case $1 in
 	empty) set -- "$2" '' ;;
@@ -121,8 +120,8 @@ works() {
 	esac && [ "$got" = "$2" ]
 }
 
-# for_each_program DO PROGRAM...: calls it with peer, form, flags, program and file for each that is
-# built and works.
+# for_each_program DO PROGRAM...: calls DO with peer, form, flags, program and file for each program
+# that can be built and works.
 for_each_program() {
 	do=$1
 	shift

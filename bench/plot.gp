@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# The plots, from the tables in `data': grey of the same contrast with white and with black, libsys
-# in blue.
+# The plots, from the tables in `data': grey with the same contrast to white and to black, libsys in
+# blue.
 set terminal svg size 800,420 font "sans-serif,14" noenhanced
 grey = "#797979"
 set border 3 linecolor rgb grey

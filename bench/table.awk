@@ -4,19 +4,19 @@
 BEGIN {
 	FS = "\t"
 	print "<!-- SPDX-License-Identifier: 0BSD -->\n<!-- Made by bench/run; do not edit. -->\n# Figures\n"
-	print "What is measured and how is said in [bench/README.md](../README.md); every figure is in "\
+	print "[bench/README.md](../README.md) says what is measured and how. Every figure is in "\
 		"[figures.tsv](figures.tsv) and [abis.tsv](abis.tsv).\n"
-	start_table("limits", "Limits", "Those that a run must hold.")
+	start_table("limits", "Limits", "A run must stay within these.")
 	while (limits && (getline line < limits) > 0) {
 		split(line, part, FS)
 		put("limits", part[2], "figure", part[3])
 		put("limits", part[2], "", part[1])
 	}
 	start_table("own", "Size, each as its own documentation builds it",
-		"Bytes of the stripped program. A dash: it has no "\
+		"Bytes of the stripped program. A dash: no "\
 		"such program, or one that does not work.\n\n![](size.svg)")
 	start_table("equal", "Size, equal compiler and linker flags",
-		"Bytes; static programs only, since the flags are.")
+		"Bytes. Static programs only: the flags make no others.")
 	start_table("start", "From execve to exit: hello",
 		"As documented, or with equal flags where it says so. Ratios are "\
 		"to the static assembler program of the same round: median (quartiles).\n\n![](start.svg)")

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What examples/httpd.c takes from libsys, on top of a C library's functions. They are declared
- * here, since the program defines a few names that the library's headers have as well.
+ * The parts of libsys that examples/httpd.c uses, by a C library's functions. They are declared
+ * here, since the program defines some names that the library's headers have, too.
  */
 #ifndef LIBSYS_H
 #define LIBSYS_H

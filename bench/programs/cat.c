@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* cat FILE...: without stdio. */
+/* cat FILE..., without stdio. */
 #include "io.h"
 
 static char buffer[65536];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* One function before main and one behind it. */
+/* One function before main and one after it. */
 #include "io.h"
 
 __attribute__((__constructor__)) static void before(void)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* echo WORD...: a call for each word, none of them through stdio. */
+/* echo WORD..., with a call for each word, without stdio. */
 #include "io.h"
 
 int main(int argc, char **argv)

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/*
- * The calls of the programs, by the names each peer gives them. nolibc is a header that the command
- * line includes.
- */
+/* The programs' calls, by each peer's names. nolibc is a header that the command line includes. */
 #ifdef LIBSYS
 #include <libsys.h>
 #define read sys_read

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Prints what CALL costs, in picoseconds: the least of a few batches, the first of which is a
+ * Prints the cost of CALL in picoseconds: the fastest of a few batches, the first of which is a
  * warm-up. LOOP is a function that makes a batch by itself.
  */
 #ifdef LIBSYS
@@ -24,7 +24,7 @@ static libsys_size_t state_size;
 typedef struct timespec timespec;
 typedef struct timeval timeval;
 #ifdef __KLIBC__
-/* It has no other clock. A batch is long enough. */
+/* klibc has no other clock. A batch is long enough for it. */
 #define clock_gettime(clock, t) (gettimeofday((void *)(t), 0), (t)->tv_nsec *= 1000)
 #elif !defined __dietlibc__
 #include <sys/random.h>

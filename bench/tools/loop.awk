@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# From a disassembly: the instructions of the loop around the first system call, in one line. What
-# sets a register from a register or a number is `set'; decrement is a subtraction.
+# Prints the instructions of the loop around a disassembly's first system call, on one line. Setting
+# a register from a register or a number is `set'; a decrement is a subtraction.
 
 /^ *[0-9a-f]+:\t/ {
 	split($0, field, "\t")

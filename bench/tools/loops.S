@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The limit of a call in a loop, by hand: (count, descriptor, buffer), the arguments set before
+ * The limit: a loop of calls, by hand: (count, descriptor, buffer). The arguments are set before
  * each call.
  */
 	.globl	getppid_loop
@@ -33,7 +33,7 @@ read_loop:
 	.size	read_loop, . - read_loop
 
 /*
- * And of a function, called in a loop: its return is mispredicted where the kernel's own returns
+ * The limit of a function called in a loop: its return is mispredicted if the kernel's own returns
  * spoil the prediction.
  */
 	.globl	getppid_call

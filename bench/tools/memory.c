@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Times memcpy, memmove, memset and memcmp of several libraries side by side:
-   one TSV line a function, size, placement and library, in ns a call. */
+/*
+ * Times memcpy, memmove, memset and memcmp of several libraries side by side: one TSV line for each
+ * function, size, placement and library, in ns per call.
+ */
 
 #define _GNU_SOURCE
 #include <stdio.h>
@@ -17,7 +19,7 @@ typedef void *mover(void *, const void *, size_t);
 typedef void *setter(void *, int, size_t);
 typedef int comparer(const void *, const void *, size_t);
 
-/* A library that is missing here has null pointers. */
+/* A library that is not installed has null pointers. */
 #define LIBRARIES(f) f(libsys) f(portable) f(musl) f(dietlibc) f(klibc)
 #define DECLARE(lib) \
 	extern __attribute__((__weak__)) mover lib##_memcpy, lib##_memmove; \
@@ -60,9 +62,11 @@ static const size_t sizes[] = {
 	MAX,
 };
 
-/* Placements, by the offsets of both addresses; the last two overlap. The
-   others are half a page apart: at the same place in a page loads sometimes
-   wait for earlier stores, on one run and not on the next. */
+/*
+ * Placements, by the offsets of both addresses; the last two overlap. The others are half a page
+ * apart: at the same offset in a page, loads sometimes wait for earlier stores, in one run and not
+ * in the next.
+ */
 static const struct place {
 	const char *name;
 	size_t to, from;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Lines "round what who value" to "what who median", and the median and quartiles of the ratio to
-# the first who of the same what, round by round.
+# Turns lines "round what who value" into "what who median", with the median and quartiles of the
+# ratio, round by round, to the first who of the same what.
 
 BEGIN { FS = OFS = "\t" }
 
@@ -35,7 +35,7 @@ END {
 	}
 }
 
-# The value that `part' quarters of a are below, between two of them where that is.
+# The value below which `part' quarters of a are; if that is between two values, one between them.
 function at(a, n, part,    x, i)
 {
 	x = (n - 1) * part / 4 + 1

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * turns ROUNDS RUNS -- NAME PROGRAM ARGS... -- NAME PROGRAM ARGS...: runs programs in turn, RUNS
- * times each in a round, in random order, and takes the time from vfork to the end of wait4. Writes
- * a line for each to descriptor 3: name, median in ns; median, lower and upper quartile of its
- * ratio to the first program in the same round; the fewest page faults of a run.
+ * times each per round, in random order, and measures the time from vfork to the end of wait4.
+ * Writes a line for each program to descriptor 3: name, median in ns; median, lower and upper
+ * quartile of its ratio to the first program in the same round; the fewest page faults of a run.
  */
 #include <libsys.h>
 #include <linux/resource.h>

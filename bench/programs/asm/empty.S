@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The limit: nothing, by hand. */
+/* The limit: an empty program, by hand. */
 	.globl	_start
 _start:	xorl	%edi, %edi
 	movl	$60, %eax

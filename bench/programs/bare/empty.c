@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The bare form of nothing. */
+/* An empty program in the bare form. */
 #include <libsys.h>
 
 void libsys_start(const void *stack)
