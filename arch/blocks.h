@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Most machines have nothing that moves more than a word. A port that has defines COPY_BLOCKS(t, f,
- * n, how) and SET_BLOCKS(t, w, n): from f on to t, or words w, as many of n bytes as make blocks.
- * They leave t, f and n at the rest. `how' is ALIGNED, or UNALIGNED if f may be anywhere.
+ * Most machines cannot move more than a word at once. A port that can defines COPY_BLOCKS(t, f, n,
+ * how), which copies from f to t, and SET_BLOCKS(t, w, n), which stores words w: as many of the n
+ * bytes as make whole blocks. They leave t, f and n at the rest. `how' is ALIGNED, or UNALIGNED if
+ * f may be anywhere.
  */

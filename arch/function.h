@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* How a function in assembler begins and ends. Debuggers are told of its frame, the program not. */
+/* How a function in assembler begins and ends. Its frame is described for debuggers only. */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS
 	.cfi_sections .debug_frame

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What rt_sigaction takes (Linux include/linux/signal_types.h, struct sigaction), and where
- * handlers return to: to the kernel's own code. A port that defines SIGACTION_HAS_RESTORER has room
- * for another place; one that defines SIGACTION_TWO_FRAMES has to say it, and for either frame that
- * the kernel lays out.
+ * rt_sigaction's structure (Linux include/linux/signal_types.h, struct sigaction). Handlers return
+ * through the kernel's own code. If a port defines SIGACTION_HAS_RESTORER, the structure has room
+ * for another place to return to; if it defines SIGACTION_TWO_FRAMES, the program must give one for
+ * each of the kernel's two frames.
  */
 #ifdef SIGACTION_TWO_FRAMES
 #define SIGACTION_HAS_RESTORER
@@ -21,6 +21,6 @@ struct kernel_sigaction {
 	libsys_sigset_t mask;
 #else
 	libsys_sigset_t mask;
-	void *room; /* qemu-user 7.2 writes here: it has a restorer, which no kernel has */
+	void *room; /* qemu-user 7.2 writes a restorer here; no kernel has one */
 #endif
 };

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What libgcc's atomic operations ask for whether the processor has the large system extensions. */
+/*
+ * libgcc's atomic operations call it to learn whether the processor has the large system
+ * extensions.
+ */
 #include <libsys.h>
 
 unsigned long __getauxval(unsigned long type);

@@ -103,13 +103,13 @@
 	cbz	x0, 1f
 	ret
 	/*
-	 * Were the child to return, it would take the parent's entry off the guarded control stack,
+	 * If the child returned, it would pop the parent's entry off the guarded control stack,
 	 * which they share.
 	 */
 1:	br	x30
 	.endm
 
-/* Handlers return by way of the kernel's own copy of this: sp is on the frame it made. */
+/* Handlers return through the kernel's own copy of this: sp is on the frame it made. */
 	.macro	sys_rt_sigreturn
 	hint	#34			/* bti c */
 	mov	x8, #SYS_NR_rt_sigreturn

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * memcpy and memmove, one function: what is left at an end is loaded before the first store that
- * could reach it. x4 and x5 are the ends of what is read and written.
+ * memcpy and memmove, one function: the rest at an end is loaded before the first store that could
+ * reach it. x4 and x5 are the ends of the source and the target.
  */
 
 	.text
@@ -71,7 +71,7 @@ memmove:
 	stp	q6, q7, [x5, -32]
 	ret
 
-	/* Onto an overlapping place above: downwards. */
+	/* If the target overlaps from above, copy downwards. */
 7:	ldp	q4, q5, [x1]
 	ldp	q6, q7, [x1, 32]
 	sub	x2, x2, 64

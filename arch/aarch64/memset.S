@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memset. x4 is the end of what is written. */
+/* memset. x4 is the end of the target. */
 
 	.text
 	.weak	memset

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * AArch64 (Linux arch/arm64/kernel/entry.S; Documentation/arch/arm64/sve.rst, section 3): number in
- * x8, arguments in x0 to x5, result in x0. The kernel keeps all other registers but the SVE ones:
- * of those only the low 128 bits of z0 to z31 survive.
+ * x8, arguments in x0 to x5, result in x0. The kernel keeps all other registers except the SVE
+ * ones, of which only the low 128 bits of z0 to z31 survive.
  */
 #define LIBSYS_REG1 "x0"
 #define LIBSYS_REG2 "x1"
@@ -20,7 +20,7 @@
 	"z16", "z17", "z18", "z19", "z20", "z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", \
 	"z29", \
 	"z30", "z31" LIBSYS_FFR
-#ifdef __clang__ /* has no name for it */
+#ifdef __clang__ /* clang has no name for it */
 #define LIBSYS_FFR
 #else
 #define LIBSYS_FFR , "ffr"

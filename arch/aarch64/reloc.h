@@ -11,8 +11,8 @@
 	(((elf_word (*)(unsigned long, const unsigned long *))(address))((hwcap) | 1ul << 62, more))
 
 /*
- * A static program's weak names, which may be 0, are out of reach of adrp: gcc would look for them
- * in a table in writable memory, or else next to the code.
+ * A static program's weak names may be 0, which adrp does not reach: gcc would look them up in a
+ * table in writable memory, or else next to the code.
  */
 #if defined CRT_STATIC && defined __GNUC__ && !defined __clang__
 #pragma GCC target("cmodel=large")

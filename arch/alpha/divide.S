@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Integer division, which the compiler leaves to the C library: $24 by $25 into $27, back to $23;
- * but for these and $28 all registers stay as they are (gcc: config/alpha/alpha.md). 32-bit
+ * Integer division, which the compiler leaves to the C library: $24 by $25 into $27; $23 is the
+ * return address. All registers but these and $28 are kept (gcc: config/alpha/alpha.md). 32-bit
  * operands and results are sign-extended.
  */
 #define SIGNED 1
@@ -47,7 +47,7 @@ divide:	lda	$30, -32($30)
 	subq	$31, $25, $1
 	cmovlt	$25, $1, $25
 
-	/* The divisor moves up to the dividend, and down again bit by bit of the quotient. */
+	/* The divisor moves up to the dividend, then down, one bit of the quotient at a time. */
 2:	mov	0, $27
 	mov	1, $2
 3:	cmpult	$25, $24, $1

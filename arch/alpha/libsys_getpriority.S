@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * getpriority as on the other ABIs, 20 - nice: here the kernel returns nice, and only $19 tells it
- * from an error.
+ * getpriority returns 20 - nice, as on the other ABIs. Here the kernel returns nice, and only $19
+ * tells that from an error.
  */
 #include "../function.h"
 	function libsys_getpriority

@@ -5,7 +5,7 @@
 #define CRT0_ADDRESS .quad
 
 /*
- * The kernel enters with sp ($30) on argc. Functions find their gp ($29) by their address in pv
+ * The kernel enters with sp ($30) on argc. Functions find their gp ($29) from their address in pv
  * ($27). Zero in fp ($15) ends the frame chain.
  */
 	.macro	enter

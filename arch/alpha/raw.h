@@ -2,7 +2,7 @@
 /*
  * Alpha (Alpha Architecture Reference Manual, OSF/1 callsys and retsys; Linux:
  * arch/alpha/kernel/entry.S, entSys): number in $0, arguments in $16 to $21, result in $0, a second
- * one in $20; $19 not zero says that the result is a positive error. Of the other registers $9 to
+ * one in $20. If $19 is not zero, the result is a positive error. Of the other registers, $9 to
  * $15, $26, $29 and $30 survive.
  */
 #define LIBSYS_REG1 "$16"
@@ -26,7 +26,7 @@
 /* MAP_ANONYMOUS */
 #define LIBSYS_ANONYMOUS 0x10
 
-/* bugchk; a handler returns behind it, which compilers do not reckon with. */
+/* bugchk; a handler returns behind it, which compilers do not expect. */
 #define LIBSYS_STOP __asm__ __volatile__("call_pal 0x81")
 
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
@@ -36,7 +36,7 @@
 #define __LIBSYS_ENOSYS 78
 #define __LIBSYS_EOVERFLOW 112
 
-/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+/* The direct System V calls once took its first structures, so they need IPC_64. */
 #define __LIBSYS_IPC_64 0x100
 
 /* O_WRONLY | O_CREAT | O_TRUNC: there is no creat. */

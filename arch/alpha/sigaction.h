@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What rt_sigaction takes on Alpha, with the restorer as an argument of its own. There are two
- * kinds of frame.
+ * rt_sigaction's arguments on Alpha: the restorer is a separate argument. There are two kinds of
+ * frame.
  */
 struct kernel_sigaction {
 	void (*handler)(int);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What g++ calls for the destructors of static objects (C++ ABI for the Arm Architecture 4.4.5). */
+/* g++ calls it for the destructors of static objects (C++ ABI for the Arm Architecture 4.4.5). */
 extern int __cxa_atexit(void (*fn)(void *), void *arg, void *dso);
 extern int __aeabi_atexit(void *arg, void (*fn)(void *), void *dso);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What compilers call for the thread pointer on processors before v6K (Run-time ABI for the Arm
- * Architecture): it changes r0 only. The kernel keeps code for it at a fixed address
+ * Compilers call it for the thread pointer on processors before v6K (Run-time ABI for the Arm
+ * Architecture). It changes only r0. The kernel has code for it at a fixed address
  * (Documentation/arch/arm/kernel_user_helpers.rst).
  */
 	.cfi_sections .debug_frame

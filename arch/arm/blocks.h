@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Several registers at once (../blocks.h). The first Thumb has too few registers for that. */
+/* Several registers at once (../blocks.h). Thumb-1 has too few registers for that. */
 #if !defined __thumb__ || defined __thumb2__
 #define BLOCKS(n, before, load, store, ...) \
 	if (n >= 32) { \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What libgcc calls on a division by zero, with SIGFPE (Run-time ABI for the Arm Architecture,
+ * libgcc calls it with SIGFPE on a division by zero (Run-time ABI for the Arm Architecture,
  * __aeabi_idiv0).
  */
 #include <libsys.h>

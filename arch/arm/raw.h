@@ -12,8 +12,8 @@
 
 #ifdef __thumb__
 /*
- * r7 may be the frame pointer, which no operand can be bound to. gcc's assembly is not unified,
- * clang's is.
+ * r7 may be the frame pointer, and then no operand can be bound to it. gcc's assembly is not
+ * unified, clang's is.
  */
 #if defined __clang__ && __ARM_ARCH < 6
 #define LIBSYS_MOVE "movs"
@@ -36,5 +36,5 @@
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #define __LIBSYS_STATFS64_SIZE 84
 
-/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+/* The direct System V calls once took its first structures, so they need IPC_64. */
 #define __LIBSYS_IPC_64 0x100

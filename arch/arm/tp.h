@@ -9,8 +9,8 @@
 
 #if defined __thumb__ && !defined __thumb2__
 /*
- * Thumb-1 keeps its frame where the number goes, and has few registers to keep what a loop in C
- * wants.
+ * Thumb-1 keeps its frame pointer in the number's register, and has too few registers for a loop in
+ * C.
  */
 static __inline__ long crt_set_tp(char *tp)
 {

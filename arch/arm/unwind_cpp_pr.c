@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the unwind tables of -fexceptions and -funwind-tables refer to (EHABI32, 9). Nothing calls
- * these without an unwinder, and one brings its own. 9 is _URC_FAILURE.
+ * The unwind tables of -fexceptions and -funwind-tables refer to these (EHABI32, 9). Only an
+ * unwinder calls them, and it brings its own. 9 is _URC_FAILURE.
  */
 #define PERSONALITY(name) \
 	int name(int state, void *block, void *context); \

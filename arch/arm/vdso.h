@@ -4,7 +4,7 @@
 #define LIBSYS_VDSO_PREFIX "__vdso_"
 
 /*
- * Where the CPU's timer cannot be read by programs the kernel strikes the functions out of the
- * image, but 5.4 to 5.7 forgot clock_gettime64: without this one no other is good.
+ * If programs cannot read the CPU's timer, the kernel removes the functions from the image, but
+ * Linux 5.4 to 5.7 forgot clock_gettime64. If this function is missing, the others are no good.
  */
 #define LIBSYS_VDSO_GUARD "__vdso_clock_gettime"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Integer division, which the compiler leaves to its own library, or to the C library's. */
+/* Integer division, which the compiler leaves to its own library or to the C library. */
 #include <libsys.h>
 
 #define DIVISION(bits, type, mode) \
@@ -10,7 +10,7 @@
 	extern signed##bits __hexagon_div##type(signed##bits, signed##bits); \
 	extern signed##bits __hexagon_mod##type(signed##bits, signed##bits); \
 \
-	/* The divisor moves up to the dividend, and down again bit by bit of the quotient. */ \
+	/* The divisor moves up to the dividend, then down, one bit of the quotient at a time. */ \
 	static unsigned##bits divide##bits(unsigned##bits n, unsigned##bits d, \
 		unsigned##bits *remainder) \
 	{ \

@@ -87,7 +87,7 @@
 	jumpr	r31
 	.endm
 
-/* The kernel has this for itself, in the vDSO. */
+/* The kernel has its own copy of this, in the vDSO. */
 	.macro	sys_rt_sigreturn
 	r6 = #SYS_NR_rt_sigreturn
 	trap0(#1)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What clang copies 32 bytes and more by, a whole number of double words and perhaps aligned to
- * them.
+ * clang calls it to copy 32 bytes or more: a whole number of double words, perhaps aligned to them.
  */
 #include <libsys.h>
 

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The vDSO has nothing but the code that signal handlers return to. */
+/* The vDSO has only the code that signal handlers return to. */

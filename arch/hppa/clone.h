@@ -25,8 +25,8 @@
 	.endm
 
 /*
- * The function's frame, a last one behind it, the call as by $$dyncall, for a function pointer with
- * bit 1 set is the address of a descriptor.
+ * Makes the function's frame and a last one behind it. Calls as by $$dyncall: a function pointer
+ * with bit 1 set is the address of a descriptor.
  */
 	.macro	run
 	copy	%r4, %r26

@@ -4,7 +4,7 @@
 #include "clone.h"
 
 /*
- * The kernel enters here with argv in r24, which follows argc, and with the auxiliary vector right
+ * The kernel enters here with argv, which follows argc, in r24, and with the auxiliary vector right
  * below r30: the stack grows up. dp (r27) must be $global$. A null return address ends the frame
  * chain.
  */
@@ -19,8 +19,8 @@
 	.endm
 
 /*
- * The entry of a static PIE: as _start, but through the code that relocates it.
- * Position-independent functions find their data by r19, which is $global$ in all of the program.
+ * The entry of a static PIE: like _start, but it goes through the code that relocates the program.
+ * Position-independent functions find their data by r19, which is $global$ throughout the program.
  */
 	.macro	crt0_pie
 	.cfi_undefined 2
@@ -94,8 +94,8 @@
 	.endm
 
 /*
- * The kernel has this for itself, in the vDSO or in the handler's frame. r25: not from a system
- * call.
+ * The kernel has its own copy of this, in the vDSO or in the handler's frame. r25: not from a
+ * system call.
  */
 	.macro	sys_rt_sigreturn
 	ldi	0, %r25

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * PA-RISC (Linux: arch/parisc/kernel/syscall.S, linux_gateway_entry): number in r20, arguments in
- * r26 down to r21, result in r28; a branch to the gateway page, behind which the instruction must
- * be a nop or set r20 for a call to be restarted. r1, r2, r29, r31, the number's and the arguments'
- * registers may be destroyed.
+ * r26 down to r21, result in r28; the call is a branch to the gateway page. For a call to be
+ * restarted, the instruction after the branch must be a nop or set r20. r1, r2, r29, r31 and the
+ * registers of number and arguments may be destroyed.
  */
 #define LIBSYS_REG1 "r26"
 #define LIBSYS_REG2 "r25"

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The relocations of a static PIE: words, function pointers, which are addresses of descriptors,
- * and those descriptors (binutils: include/elf/hppa.h). None is relative by its type alone, so all
- * are made here.
+ * The relocations of a static PIE: words; function pointers, which are addresses of descriptors;
+ * and those descriptors (binutils: include/elf/hppa.h). No type is relative by itself, so all are
+ * done here.
  */
 #define RELOC_RELATIVE (-1)
 #define RELOC_MORE relocate_tables
 
 /*
- * Position-independent functions find their data by r19, which others leave as they like: each kind
- * has its members.
+ * Position-independent functions find their data by r19, which other functions may change: so each
+ * kind of code has its own members.
  */
 #define PIC_APART
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/*
- * What rt_sigaction takes on PA-RISC. The way back from a handler is in the vDSO, or on the stack.
- */
+/* rt_sigaction's structure on PA-RISC. Handlers return through the vDSO or the stack. */
 struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The vDSO (arch/parisc/kernel/vdso*) has nothing but the code that signal handlers return to. */
+/* The vDSO (arch/parisc/kernel/vdso*) has only the code that signal handlers return to. */

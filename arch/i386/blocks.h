@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The string instructions (../blocks.h): from 512 bytes on they are ahead of a loop, wherever words
- * are. Before that they take several times as long.
+ * The string instructions (../blocks.h): from 512 bytes on they beat a loop, whatever the
+ * alignment. Below that they take several times as long.
  */
 #define REP(n, instruction, ...) \
 	if (n >= 512) { \

@@ -15,8 +15,8 @@
 	pushl	%eax
 	call	libsys_start
 	/*
-	 * Not reached: linkers refuse it in a PIE, which nobody here would relocate. mold could not
-	 * call by it.
+	 * Not reached: linkers refuse it in a PIE, which nothing here would relocate. The call does
+	 * not have this form, since mold cannot link that.
 	 */
 	jmp	*libsys_start@GOT
 	.endm
@@ -55,7 +55,7 @@
 	subl	$20, %esp
 	.cfi_adjust_cfa_offset 20
 	/*
-	 * The child finds arg at its stack pointer, on its own stack or, if it has none, on this
+	 * The child finds arg at its stack pointer: on its own stack or, if it has none, on this
 	 * one.
 	 */
 	movl	52(%esp), %eax
@@ -118,8 +118,8 @@
 	.endm
 
 /*
- * libsys_clone3(args, size, fn, arg): libsys/thread.h. The kernel takes a struct user_desc for a
- * thread pointer, so args are copied to point to one, unless the kernel would refuse them for their
+ * libsys_clone3(args, size, fn, arg): libsys/thread.h. The kernel takes a struct user_desc instead
+ * of a thread pointer, so args is copied and points to one, unless the kernel would refuse its
  * size.
  */
 #define FLAGS 0				/* in struct clone_args */
@@ -222,8 +222,8 @@
 
 /*
  * vfork: the child runs on the parent's stack and would leave its own return address there, so the
- * one that counts waits in a register. The child jumps: were it to return, it would next write over
- * the parent's entry on the shadow stack, which they share too.
+ * parent's waits in a register. The child jumps: if it returned, it would next overwrite the
+ * parent's entry on the shadow stack, which they share, too.
  */
 	.macro	libsys_vfork
 	endbr32

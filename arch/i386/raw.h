@@ -14,9 +14,9 @@
 	__asm__ __volatile__("int $0x80" : "=a"(libsys_ret) : "0"(nr) LIBSYS_IN##n : "memory");
 
 /*
- * ebp may be the frame pointer, so the sixth argument reaches it by way of the stack. The operand
- * is read by the first push, while addresses based on esp and ebp are still good. It is never in a
- * register: with none left gcc does not spill the address of a local variable, but gives up.
+ * ebp may be the frame pointer, so the sixth argument reaches it through the stack. The first push
+ * reads the operand, while addresses based on esp and ebp are still valid. It is never in a
+ * register: if none is left, gcc does not spill the address of a local variable but gives up.
  */
 #define LIBSYS_BODY6 \
 	LIBSYS_SET1(__a) LIBSYS_SET2(__b) LIBSYS_SET3(__c) LIBSYS_SET4(__d) LIBSYS_SET5(__e) \

@@ -2,7 +2,8 @@
 /*
  * How unwinders find the interrupted frame: struct sigcontext lies `at' bytes above esp. gdb and
  * libgcc's unwinder know the exact bytes of both restorers, gdb only if the symbol there is
- * unknown, __restore_rt or has "sigaction" in it: hence hidden names, preferred for having a size.
+ * unknown, is __restore_rt or contains "sigaction". Hence the hidden names, which gdb prefers since
+ * they have a size.
  */
 	.macro	saved at, register, rest:vararg
 	.cfi_escape 0x10, \register, 3, 0x74, (\at) & 0x7f | 0x80, (\at) >> 7	/* at esp + at */

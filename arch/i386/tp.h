@@ -18,7 +18,7 @@ static __inline__ long crt_set_tp(char *tp)
 	unsigned short gs, ds;
 	long r;
 
-	/* What gs holds at first is nothing, or in qemu-user what ds holds. */
+	/* At first gs is empty or, in qemu-user, the same as ds. */
 	__asm__ __volatile__("movw %%gs, %0\n\tmovw %%ds, %1" : "=r"(gs), "=r"(ds));
 	d[0] = gs != 0 && gs != ds ? gs >> 3 : -1u;
 	d[1] = (unsigned int)tp;
@@ -35,7 +35,7 @@ static __inline__ long crt_set_tp(char *tp)
 #define CANARY_GET(canary) __asm__ __volatile__("movl %%gs:0x14, %0" : "=r"(canary))
 
 /*
- * mmap as it was at first, all its arguments in memory: address, length, protection, flags,
+ * The first form of mmap, with all arguments in memory: address, length, protection, flags,
  * descriptor, offset.
  */
 #define TLS_MAP(size) crt_tls_map(size)

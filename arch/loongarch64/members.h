@@ -19,7 +19,7 @@
 	bl	libsys_start_pie
 	.endm
 
-/* What a new thread does: its function, and exit with what that returns. */
+/* A new thread calls its function and exits with the result. */
 	.macro	run function, argument
 	move	$a0, \argument
 	jirl	$ra, \function, 0
@@ -100,7 +100,7 @@
 	jr	$ra
 	.endm
 
-/* Handlers return by way of the kernel's own copy of this: sp is on the frame it made. */
+/* Handlers return through the kernel's own copy of this: sp is on the frame it made. */
 	.macro	sys_rt_sigreturn
 	ori	$a7, $zero, SYS_NR_rt_sigreturn
 	syscall	0

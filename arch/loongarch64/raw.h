@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * LoongArch, 64 bits (Linux arch/loongarch/kernel/entry.S): number in a7, arguments in a0 to a5,
- * result in a0; of the other registers the kernel does not keep t0 to t8.
+ * result in a0. Of the other registers, the kernel does not keep t0 to t8.
  */
 #define LIBSYS_REG1 "$a0"
 #define LIBSYS_REG2 "$a1"

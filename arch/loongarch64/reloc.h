@@ -3,7 +3,7 @@
 #define RELOC_RELATIVE 3
 #define RELOC_IRELATIVE 12
 
-/* A weak name would be looked up in the GOT, which most small programs have no other use for. */
+/* A weak name would be looked up in the GOT, which most small programs do not need otherwise. */
 #ifdef CRT_STATIC
 #define RELOC_STRONG
 #define RELOC_HEADER "la.abs %0, __ehdr_start"

@@ -8,8 +8,8 @@
 	sub.l	%fp, %fp
 	move.l	%sp, -(%sp)
 	/*
-	 * By its absolute address: linked into a PIE, which nobody here would relocate, it stops
-	 * the linker.
+	 * By its absolute address, which stops the linker in a PIE: nothing here would relocate
+	 * that.
 	 */
 	jsr	(libsys_start).l
 	.endm
@@ -121,8 +121,8 @@
 	.endm
 
 /*
- * vfork: the child runs on the parent's stack and would leave its own return address there, so that
- * one waits in a register.
+ * vfork: the child runs on the parent's stack and would leave its own return address there, so the
+ * parent's waits in a register.
  */
 	.macro	libsys_vfork
 	move.l	(%sp)+, %a1
@@ -134,7 +134,7 @@
 	.endm
 
 /*
- * The kernel puts this into the frame of a handler with SA_SIGINFO itself: sp is on the handler's
+ * The kernel itself puts this into the frame of a handler with SA_SIGINFO: sp is on the handler's
  * arguments.
  */
 	.macro	sys_rt_sigreturn
@@ -143,7 +143,7 @@
 	.endm
 
 /*
- * The kernel puts this into the frame of a handler without SA_SIGINFO itself: sp is on the
+ * The kernel itself puts this into the frame of a handler without SA_SIGINFO: sp is on the
  * handler's arguments.
  */
 	.macro	sys_sigreturn

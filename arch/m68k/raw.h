@@ -16,8 +16,8 @@
 		: "memory");
 
 /*
- * Five arguments and more are loaded from memory: with so many of the eight data registers set, gcc
- * 12 ends in an internal error where it compares 64-bit values ahead of the call.
+ * Five or more arguments are loaded from memory: with that many of the eight data registers set,
+ * gcc 12 has an internal error if it compares 64-bit values before the call.
  */
 #define LIBSYS_LOAD(n, last, registers) \
 	libsys_word libsys_args[n]; \
@@ -32,7 +32,7 @@
 #define LIBSYS_BODY5 LIBSYS_LOAD(5, libsys_args[4] = __e;, "%%d1-%%d5")
 #define LIBSYS_BODY6 LIBSYS_LOAD(6, libsys_args[4] = __e; libsys_args[5] = __f;, "%%d1-%%d5/%%a0")
 
-/* A handler would return behind the trap #7 that compilers take. */
+/* A handler would return behind trap #7, which compilers use. */
 #define LIBSYS_STOP __asm__ __volatile__("illegal")
 
 /* sizeof(struct statfs64) of <asm/statfs.h>. */

@@ -13,9 +13,7 @@ static __inline__ long crt_set_tp(char *tp)
 	return sys_set_thread_area((unsigned long)tp);
 }
 
-/*
- * What is in the registers of the descriptor and of the offset, d5 and a0, will do: MAP_ANONYMOUS.
- */
+/* The registers of the descriptor and the offset, d5 and a0, may hold anything: MAP_ANONYMOUS. */
 #define TLS_MAP(size) crt_tls_map(size)
 static __inline__ long crt_tls_map(libsys_size_t size)
 {
@@ -30,7 +28,7 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	return r;
 }
 
-/* Zeros at first, from the end on; then what the file has. */
+/* First the zeros, from the end on; then the data from the file. */
 #define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
 static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
 {
@@ -43,10 +41,10 @@ static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf
 			     : "+d"(n), "+a"(to), "+a"(from) : : "cc", "memory");
 }
 
-/* Where gcc takes the other way for the likely one, the branches are short. */
+/* If this is marked unlikely, gcc makes short branches. */
 #define TLS_SMALL(size) __builtin_expect((size) < 65536, 0)
 
-/* Where the environment is, in one instruction. */
+/* The address of the environment, in one instruction. */
 #define CRT_ENVP(stack, argc) crt_envp(stack, argc)
 static __inline__ char **crt_envp(const void *stack, long argc)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Words and addresses in the three ABIs of MIPS; FRAME has room for two registers and, in o32, for
- * arguments. Distances from gp are as wide as LLVM makes them.
+ * arguments. Offsets from gp are as wide as LLVM's.
  */
 #if _MIPS_SIM == _ABIO32
 #define WORD 4

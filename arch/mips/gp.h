@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Sets gp, which finds the GOT, where it is not known, and leaves in $31 the address of words that
- * say how far from gp some symbols are.
+ * Sets gp, by which code finds the GOT, where it is not known. Leaves in $31 the address of words
+ * with the offsets of some symbols from gp.
  */
 #include "asm.h"
 

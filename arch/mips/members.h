@@ -10,7 +10,7 @@
  * chain. In o32 the callee owns four words above sp.
  */
 	.macro	crt0
-	.globl	libsys_start /* LLVM wants it said: .gpword alone makes it no symbol */
+	.globl	libsys_start /* LLVM needs this: .gpword alone does not make a symbol */
 	.cfi_undefined 31
 #if _MIPS_SIM == _ABI64
 	set_gp	libsys_start
@@ -41,7 +41,7 @@
 
 /*
  * libsys_clone(fn $4, stack $5, flags $6, arg $7, parent_tid, tls, child_tid): libsys/thread.h. The
- * last three are $8 to $10, of o32 on the stack.
+ * last three are in $8 to $10, in o32 on the stack.
  */
 	.macro	libsys_clone
 	keep	$4, $7
@@ -126,13 +126,13 @@
 	jr	$31
 	.endm
 
-/* Handlers return by way of the kernel's own copy of this: sp is on the frame it made. */
+/* Handlers return through the kernel's own copy of this: sp is on the frame it made. */
 	.macro	sys_rt_sigreturn
 	li	$2, SYS_NR_rt_sigreturn
 	syscall
 	.endm
 
-/* In o32, handlers without SA_SIGINFO return by way of the kernel's own copy of this. */
+/* In o32, handlers without SA_SIGINFO return through the kernel's own copy of this. */
 	.macro	sys_sigreturn
 	li	$2, SYS_NR_sigreturn
 	syscall

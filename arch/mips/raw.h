@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * MIPS, o32, n32 and n64 (Linux arch/mips/kernel/scall32-o32.S, scall64-n64.S): number in v0 ($2),
- * arguments in a0 to a5 ($4 to $9; of o32 those from the fifth on in memory, at sp + 16), result in
- * v0, a second one in v1 ($3). a3 not zero says that the result is an error, most often a positive
- * one. The kernel does not keep at, t0 to t9, hi and lo.
+ * arguments in a0 to a5 ($4 to $9; in o32 from the fifth on in memory, at sp + 16), result in v0, a
+ * second one in v1 ($3). If a3 is not zero, the result is an error, usually a positive one. The
+ * kernel does not keep at, t0 to t9, hi and lo.
  */
 #define LIBSYS_REG1 "$4"
 #define LIBSYS_REG2 "$5"
@@ -19,8 +19,8 @@
 #endif
 
 /*
- * Kernels before 2.6.36 want the instruction that loads v0 right ahead of `syscall', to go back to
- * it.
+ * Kernels before 2.6.36 need the instruction that loads v0 right before `syscall', because they
+ * restart there.
  */
 #define LIBSYS_MAKE(nr, before, inputs, after, lost) \
 	register libsys_word libsys_ret __asm__("$2"); \
@@ -68,7 +68,7 @@
 #define __LIBSYS_ENOSYS 89
 #define __LIBSYS_EOVERFLOW 79
 
-/* The direct calls of System V once took its first structures, and want to hear IPC_64. */
+/* The direct System V calls once took its first structures, so they need IPC_64. */
 #if !defined _ABIO32 || _MIPS_SIM != _ABIO32
 #define __LIBSYS_IPC_64 0x100
 #endif

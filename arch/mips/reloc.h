@@ -2,13 +2,13 @@
 /*
  * The relocation a static PIE needs is R_MIPS_REL32 (psABI, "Relocation"), in n64 with R_MIPS_64
  * behind it. The GOT needs none: all of it but the first two words is relocated, the local part by
- * DT_MIPS_LOCAL_GOTNO, the global by the symbols from DT_MIPS_GOTSYM on.
+ * DT_MIPS_LOCAL_GOTNO, the global part by the symbols from DT_MIPS_GOTSYM on.
  */
 #define RELOC_RELATIVE 3
 #define RELOC_REL
 
 /*
- * Of n64 the symbol comes first, then four bytes, the type last (64-bit ELF Object File
+ * In n64 the symbol comes first, then four bytes, with the type last (64-bit ELF Object File
  * Specification, "Relocation").
  */
 #if _MIPS_SIM == _ABI64 && defined __MIPSEL__
@@ -37,8 +37,8 @@ static __inline__ void relocate_got(elf_word base, const struct elf_dynamic *d)
 #define RELOC_MORE relocate_got
 
 /*
- * A weak name, or main, would be looked up in the GOT, which most small programs have no other use
- * for.
+ * A weak name, or main, would be looked up in the GOT, which most small programs do not need
+ * otherwise.
  */
 #if defined CRT_STATIC && _MIPS_SIM != _ABI64
 #define RELOC_STRONG

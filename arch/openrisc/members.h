@@ -4,8 +4,8 @@
 #include "clone.h"
 
 /*
- * The kernel enters here with sp (r1) on argc, and things of its own in r9 and r2, where zero ends
- * the frame chain.
+ * The kernel enters here with sp (r1) on argc, and with its own values in r9 and r2. Zero there
+ * ends the frame chain.
  */
 	.macro	crt0
 	.cfi_undefined 9
@@ -82,7 +82,7 @@
 	l.nop
 	.endm
 
-/* The kernel puts this into the handler's frame itself. */
+/* The kernel itself puts this into the handler's frame. */
 	.macro	sys_rt_sigreturn
 	l.ori	r11, r0, SYS_NR_rt_sigreturn
 	l.sys	1

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * OpenRISC (Linux: arch/openrisc/kernel/entry.S, _sys_call_handler): number in r11, arguments in r3
- * to r8, result in r11. What a function may destroy a call may, the arguments too.
+ * to r8, result in r11. A call may destroy whatever a function may, the arguments, too.
  */
 #define LIBSYS_REG1 "r3"
 #define LIBSYS_REG2 "r4"
@@ -24,5 +24,5 @@
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #define __LIBSYS_STATFS64_SIZE 84
 
-/* What mmap2 counts in: pages of 8192 bytes. */
+/* mmap2 counts in pages of 8192 bytes. */
 #define __LIBSYS_MMAP2_SHIFT 13

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: 0BSD */
-/* There are no static PIEs, which the linker does not make. */
+/* There are no static PIEs: the linker cannot make them. */

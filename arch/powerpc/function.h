@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * How a function begins and ends, what it owes those it calls, and words, in the three ABIs of
- * PowerPC. FRAME is the smallest frame, KEEP one that keeps two registers.
+ * Function starts and ends, frames and words in the three ABIs of PowerPC. FRAME is the smallest
+ * frame that a caller must make, KEEP one that saves two registers.
  */
 #ifndef ARCH_FUNCTION_H
 #define ARCH_FUNCTION_H
@@ -67,7 +67,8 @@
 	.endm
 
 /*
- * Where r12 is the function's address (ELFv2), its r2, and the entry for callers with the same one.
+ * ELFv2: sets r2 from r12, the function's address, and marks the entry for callers with the same
+ * r2.
  */
 	.macro	set_toc name
 #if _CALL_ELF == 2
@@ -77,7 +78,7 @@
 #endif
 	.endm
 
-/* Calls the function that a register points to, which may leave another r2. */
+/* Calls the function that a register points to. It may leave another r2. */
 	.macro	call_by register
 #if defined __powerpc64__ && _CALL_ELF != 2
 	ld	0, 0(\register)

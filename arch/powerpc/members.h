@@ -4,9 +4,9 @@
 #include "clone.h"
 
 /*
- * The kernel enters here with r1 on argc, 16-byte aligned; of ELFv1 by way of the function
- * descriptor, from which it has loaded r2, of ELFv2 with the address of _start in r12. A zero back
- * chain ends the frames.
+ * The kernel enters here with r1 on argc, 16-byte aligned: with ELFv1 through the function
+ * descriptor, from which it has loaded r2, with ELFv2 with the address of _start in r12. A zero
+ * back chain ends the frames.
  */
 	.macro	crt0
 	.cfi_undefined lr
@@ -24,7 +24,7 @@
 	mr	3, 1
 	li	0, 0
 	STORE_UPDATE	0, -FRAME(1)
-	/* What it needs to find is as far from here as the linker put it. */
+	/* At 2 the linker puts the distances from there to what is needed. */
 	bcl	20, 31, 1f
 1:	mflr	6
 	addi	6, 6, 2f - 1b
@@ -100,7 +100,7 @@
 	trap
 	.endm
 
-/* vfork: the child runs on the parent's stack, where nothing of this is. */
+/* vfork: the child runs on the parent's stack, where this function keeps nothing. */
 	.macro	libsys_vfork
 	li	0, SYS_NR_vfork
 	sc
@@ -109,13 +109,13 @@
 	blr
 	.endm
 
-/* Handlers return by way of the kernel's own copy of this: r1 is on the frame it made. */
+/* Handlers return through the kernel's own copy of this: r1 is on the frame it made. */
 	.macro	sys_rt_sigreturn
 	li	0, SYS_NR_rt_sigreturn
 	sc
 	.endm
 
-/* On 32 bits, handlers without SA_SIGINFO return by way of the kernel's own copy of this. */
+/* On 32 bits, handlers without SA_SIGINFO return through the kernel's own copy of this. */
 	.macro	sys_sigreturn
 	li	0, SYS_NR_sigreturn
 	sc

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What __builtin_cpu_supports, __builtin_cpu_is and target_clones read in front of the thread
- * pointer (gcc: config/rs6000/rs6000.h, TCB_HWCAP1_OFFSET). Where a compiler made code that does,
- * it refers to the first name here; that brings in this member, which start-up fills the words
- * through: tp.h and reloc.h.
+ * The words before the thread pointer that __builtin_cpu_supports, __builtin_cpu_is and
+ * target_clones read (gcc: config/rs6000/rs6000.h, TCB_HWCAP1_OFFSET). Code that reads them refers
+ * to the first name here. That links in this member, by which start-up fills the words: tp.h and
+ * reloc.h.
  */
 #include <libsys.h>
 #include "function.h"
@@ -12,10 +12,13 @@
 extern const char __parse_hwcap_and_convert_at_platform;
 const char __parse_hwcap_and_convert_at_platform = 0;
 
-/* The program needs a thread pointer, which it gets by having a thread-local variable. */
+/* The program needs a thread pointer. This thread-local variable makes start-up set one. */
 static __thread char needs_tls __attribute__((__tls_model__("local-exec")));
 
-/* AT_PLATFORM as a number: these count from 32 (gcc: config/rs6000/ppc-auxv.h), others are -1. */
+/*
+ * AT_PLATFORM as a number: these names count from 32 (gcc: config/rs6000/ppc-auxv.h), others are
+ * -1.
+ */
 static unsigned int platform_number(const char *platform)
 {
 	static const char names[] =
@@ -36,8 +39,8 @@ static unsigned int platform_number(const char *platform)
 }
 
 /*
- * A kernel tells of the newest architecture and processor; each has what those before it have, as
- * with glibc.
+ * A kernel reports the newest architecture and processor. As in glibc, each includes those before
+ * it.
  */
 static elf_word with_older(elf_word hwcap, elf_word hwcap2)
 {
@@ -57,7 +60,7 @@ static elf_word with_older(elf_word hwcap, elf_word hwcap2)
 	return hwcap;
 }
 
-/* Called from the frames of start-up, behind the first of which the kernel's stack is. */
+/* Called from start-up's frames. The initial stack lies behind the outermost one. */
 CRT_HIDDEN void libsys_hwcap(void)
 {
 	elf_word **frame = __builtin_frame_address(0);
@@ -85,8 +88,8 @@ CRT_HIDDEN void libsys_hwcap(void)
 }
 
 /*
- * The resolvers of a static PIE run ahead of thread-local storage, with what is in front of it
- * alone.
+ * The resolvers of a static PIE run before there is thread-local storage: only the words in front
+ * of it exist.
  */
 CRT_HIDDEN void libsys_hwcap_early(void)
 {

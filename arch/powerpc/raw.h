@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * PowerPC, 32 and 64 bits (Linux Documentation/arch/powerpc/syscall64-abi.rst, `sc'): number in r0,
- * arguments in r3 to r8, result in r3; the summary overflow bit of cr0 says that it is a positive
+ * arguments in r3 to r8, result in r3; if the summary overflow bit of cr0 is set, it is a positive
  * error. The kernel does not keep r4 to r12, ctr, xer and cr0.
  */
 /* alike: openrisc/raw.h: registers have the same names on both. */

@@ -5,10 +5,7 @@
  */
 #define RELOC_RELATIVE 22
 #define RELOC_IRELATIVE 248
-/*
- * What resolvers of a static PIE want to be there ahead of them: parse_hwcap.c, if the program has
- * it.
- */
+/* Called before the resolvers of a static PIE: parse_hwcap.c's function, if the program has it. */
 #define RELOC_AHEAD libsys_hwcap_early
 
 /* ELFv1: an entry of the PLT is a function descriptor. */

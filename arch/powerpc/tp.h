@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The thread pointer is r13 (32 bits: r2), 0x7000 bytes above the block's start (PowerPC ELF ABIs,
- * "Thread Local Storage"); in front of the block are the stack protector's canary and what the
- * compiler's builtins know of the processor: parse_hwcap.c.
+ * "Thread Local Storage"); before the block are the stack protector's canary and the words about
+ * the processor that the compiler's builtins read: parse_hwcap.c.
  */
 #define TLS_BIAS 0x7000
 
@@ -47,12 +47,12 @@ static __inline__ struct tcb_hwcap *crt_hwcap(void)
 	return TCB_HWCAP(tp);
 }
 
-/* A thread has them from the one that makes it. */
+/* A thread gets them from the one that makes it. */
 #define TCB_INHERIT(tp) (*TCB_HWCAP(tp) = *crt_hwcap())
 
 /*
- * Fills them, if parse_hwcap.c is there, which has a function of that name. Else it is a call of
- * what comes next anyway: one instruction.
+ * Fills them, if parse_hwcap.c is linked in, which has a function of that name. Otherwise it is a
+ * call of the next instruction, which does nothing.
  */
 #define CRT_MAIN_TP_SET() \
 	__asm__ __volatile__(".weak libsys_hwcap\n\t.hidden libsys_hwcap\n\t" \

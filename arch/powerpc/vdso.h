@@ -4,9 +4,9 @@
 #define LIBSYS_VDSO_PREFIX "__kernel_"
 
 /*
- * Its functions are entered by their code's address, ELFv1 too, and return as a system call does:
- * with CR0.SO set r3 is a positive errno. They may write below r1, where the compiler, which sees
- * no call here, keeps things.
+ * Its functions are entered at their code's address, in ELFv1, too, and return like a system call:
+ * if CR0.SO is set, r3 is a positive errno. They may write below r1, where the compiler, which sees
+ * no call here, keeps data.
  */
 #ifdef __powerpc64__
 #define LIBSYS_VDSO_FRAME "stdu 1, -512(1)\n\t"

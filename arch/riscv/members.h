@@ -5,7 +5,7 @@
 /* The kernel enters with sp on argc, 16-byte aligned. Zero in s0 ends the frame chain. */
 	.macro	enter
 	.cfi_undefined ra
-	/* Relaxed, this would be relative to itself. */
+	/* If relaxed, this would be relative to itself. */
 	.option push
 	.option norelax
 	lla	gp, __global_pointer$
@@ -105,7 +105,7 @@
 	ret
 	.endm
 
-/* Handlers return by way of the kernel's own copy of this: sp is on the frame it made. */
+/* Handlers return through the kernel's own copy of this: sp is on the frame it made. */
 	.macro	sys_rt_sigreturn
 	li	a7, SYS_NR_rt_sigreturn
 	ecall

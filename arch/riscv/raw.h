@@ -2,7 +2,7 @@
 /*
  * RISC-V, 32 and 64 bits (Linux arch/riscv/kernel/entry.S; Documentation/arch/riscv/vector.rst,
  * section 3): number in a7, arguments in a0 to a5, result in a0. The kernel keeps all other
- * registers but the vector ones, of which none survives.
+ * registers except the vector ones.
  */
 #define LIBSYS_REG1 "a0"
 #define LIBSYS_REG2 "a1"

@@ -2,16 +2,16 @@
 /* The relocation a static PIE needs: R_RISCV_RELATIVE (psABI, "Relocations"). */
 #define RELOC_RELATIVE 3
 /*
- * R_RISCV_32, 64: GNU ld leaves an address of a name that the GOT has, too, with its index in the
- * table of symbols.
+ * R_RISCV_32, 64: if the GOT has a name, too, GNU ld leaves addresses of it with the name's index
+ * in the symbol table.
  */
 #define RELOC_SYMBOLIC (__riscv_xlen == 64 ? 2 : 1)
 #define RELOC_IRELATIVE 58
-/* R_RISCV_TLS_TPREL32 and 64: GNU ld leaves what it could fill in. */
+/* R_RISCV_TLS_TPREL32 and 64: GNU ld leaves them, though it could fill them in. */
 #define RELOC_TPREL (__riscv_xlen == 64 ? 11 : 10)
 #define RELOC_TP_OFFSET 0
 
-/* GNU ld 2.40 takes what it defines late for 0, if it is weak, where it shortens code. */
+/* When GNU ld 2.40 shortens code, it takes weak names that it defines late for 0. */
 #define RELOC_STRONG
 
 /* A resolver may ask the kernel by its second argument, riscv_hwprobe (glibc: sys/hwprobe.h). */

@@ -94,7 +94,7 @@
 	j	.
 	.endm
 
-/* vfork: the child runs on the parent's stack, where nothing of this is. */
+/* vfork: the child runs on the parent's stack, where this function keeps nothing. */
 	.macro	libsys_vfork
 	svc	SYS_NR_vfork
 	br	%r14

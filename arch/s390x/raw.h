@@ -18,5 +18,5 @@
 /* sizeof(struct statfs64) of <asm/statfs.h>. */
 #define __LIBSYS_STATFS64_SIZE 88
 
-/* gcc's trap does not return, but a handler of SIGILL does, behind it. */
+/* gcc's trap does not return, but a handler of SIGILL returns behind it. */
 #define LIBSYS_STOP __asm__ __volatile__(".short 0")

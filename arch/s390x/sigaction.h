@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The restorer spares the kernel, where it is old, an instruction on the stack. */
+/* With a restorer, old kernels need no instruction on the stack. */
 #define SIGACTION_TWO_FRAMES
 #include "../sigaction.h"

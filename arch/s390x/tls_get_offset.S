@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What code of -fPIC adds to the thread pointer: r2 is where, from r12, the GOT, the variable's
- * module and offset are.
+ * Returns the offset that code of -fPIC adds to the thread pointer. r2 is the distance of the
+ * variable's module and offset from r12, the GOT.
  */
 	.cfi_sections .debug_frame
 	.text

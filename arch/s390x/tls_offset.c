@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The C of __tls_get_offset. There is one module, the program. */
+/* The C part of __tls_get_offset. There is one module, the program. */
 #include <libsys.h>
 #include "crt/tls.h"
 

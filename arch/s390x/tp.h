@@ -35,7 +35,7 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 {
 	unsigned long arg[6];
 
-	/* One instruction for the zeros, which the compiler would rather store one by one. */
+	/* One instruction for the zeros, which the compiler would store one by one. */
 	__builtin_memset(arg, 0, sizeof arg);
 	__asm__("" : "+m"(arg));
 	arg[1] = size;
@@ -44,7 +44,10 @@ static __inline__ long crt_tls_map(libsys_size_t size)
 	return libsys_raw1(SYS_NR_mmap, LIBSYS_PTR(arg));
 }
 
-/* One instruction, which may be interrupted; what the file has not is the zero in its operand. */
+/*
+ * One instruction, which may be interrupted. The zero in its operand fills what the file does not
+ * have.
+ */
 #define TLS_FILL(to, from, segment) crt_tls_fill(to, from, segment)
 static __inline__ void crt_tls_fill(char *to, const char *from, const struct elf_segment *segment)
 {

@@ -11,10 +11,7 @@
 	mov	#0, r14
 	jsr	@r0
 	mov	r15, r4
-	/*
-	 * An absolute address: linked into a PIE, which nobody here would relocate, it stops the
-	 * linker.
-	 */
+	/* An absolute address stops the linker in a PIE, which nothing here would relocate. */
 	.align	2
 1:	.long	libsys_start
 	.endm

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * SuperH (Linux: arch/sh/kernel/entry-common.S, system_call): number in r3, arguments in r4 to r7,
- * r0 and r1, result in r0, a second one in r1; nothing else is destroyed. The instructions behind
- * the trap keep some processors from running on too early (binutils: config/tc-sh.c,
- * sh_handle_align; glibc: SYSCALL_INST_PAD).
+ * r0 and r1, result in r0, a second one in r1; nothing else is destroyed. The instructions after
+ * the trap keep some processors from going on too early (binutils: config/tc-sh.c, sh_handle_align;
+ * glibc: SYSCALL_INST_PAD).
  */
 #define LIBSYS_REG1 "r4"
 #define LIBSYS_REG2 "r5"

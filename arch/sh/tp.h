@@ -6,9 +6,9 @@
 #define crt_get_tp() __builtin_thread_pointer()
 
 /*
- * All but start-up is built without optimisation, and start-up may compare no word from memory
- * with zero (m4/libsys-flags.m4); so what would be long in C, or would do that, stands here in
- * assembler.
+ * All but start-up is built without optimisation, and start-up may compare no word from memory with
+ * zero (m4/libsys-flags.m4). So code that would be long in C, or would make such a comparison, is
+ * in assembler here.
  */
 #define crt_set_tp(tp) __extension__({ __asm__ __volatile__("ldc %0, gbr" : : "r"(tp)); 0L; })
 

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The vDSO (arch/sh/kernel/vsyscall) has nothing but the code of system calls and signals. */
+/* The vDSO (arch/sh/kernel/vsyscall) has only the code for system calls and signals. */

@@ -13,7 +13,7 @@
 	.cfi_undefined 31
 	.endm
 
-/* A window of its own: the parent may be waiting for the child to leave this one as it is. */
+/* A new window: the parent may wait for the child and expects this one unchanged. */
 	.macro	run fn
 	mov	\fn, %o2
 	mov	%i3, %o0

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Stack frames. sp is on room for a register window, which the machine may fill at any time (on
- * sparc64 2047 bytes further up than it says); behind that functions store their arguments; that is
- * FRAME. _start finds argc behind the window, and zero in fp ends the frame chain.
+ * Stack frames. sp points to room for a register window (on sparc64, 2047 bytes further up), which
+ * the machine may fill at any time. Behind it, functions store their arguments. FRAME is both.
+ * _start finds argc behind the window. Zero in fp ends the frame chain.
  */
 #ifdef __arch64__
 #define BIAS 2047

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * libsys_unmap_exit(addr, length, status): libsys/thread.h. The kernel writes register windows to
- * the stack as it likes, so the one that is left gets another place.
+ * libsys_unmap_exit(addr, length, status): libsys/thread.h. The kernel may write register windows
+ * to the stack at any time, so the last one gets another place.
  */
 #include "../function.h"
 #include "frame.h"

@@ -5,7 +5,7 @@
 #include "clone.h"
 #define CRT0_ADDRESS absolute
 
-	/* Half as long as an address, and good for any. */
+	/* Half as long as an address, and good for any address. */
 	.macro	absolute symbol
 #ifdef __arch64__
 	or	%g0, %l44(\symbol), %g0
@@ -41,7 +41,7 @@
 
 /*
  * libsys_clone(fn, stack, flags, arg, parent_tid, tls, child_tid): libsys/thread.h. The child
- * returns with o1 set (twice.h), and its stack pointer on a whole frame.
+ * returns with o1 set (twice.h) and needs a whole frame at its stack pointer.
  */
 	.macro	libsys_clone
 	save	%sp, -FRAME, %sp
@@ -67,8 +67,8 @@
 
 /*
  * libsys_clone3(args, size, fn, arg): libsys/thread.h. Unlike clone, clone3 returns 0 to the child.
- * As the kernel takes the end of the stack for a biased stack pointer, sparc64 copies args to make
- * it one, unless the kernel would refuse them for their size.
+ * The kernel takes the end of the stack for a biased stack pointer, so sparc64 copies args and
+ * biases it, unless the kernel would refuse its size.
  */
 #define STACK 40			/* in struct clone_args */
 	.macro	libsys_clone3

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * sparc and sparc64 (Linux: arch/sparc/kernel/syscalls.S, entry.S): number in g1, arguments in o0
- * to o5, result in o0, a second one in o1; carry set says that the result is a positive error. The
- * kernel keeps all else but g6, which compilers leave alone.
+ * to o5, result in o0, a second one in o1; if carry is set, the result is a positive error. The
+ * kernel keeps all other registers but g6, which compilers do not use.
  */
 #define LIBSYS_REG1 "o0"
 #define LIBSYS_REG2 "o1"
@@ -17,7 +17,7 @@
 #define LIBSYS_TRAP "t 0x10\n\tbcs,a 1f\n\t"
 #endif
 
-/* The delay slot of an annulled branch is run only where it is taken. */
+/* The delay slot of an annulled branch runs only if the branch is taken. */
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("g1") = nr; \
 	register libsys_word libsys_ret __asm__("o0"); \
@@ -26,7 +26,7 @@
 		"=r"(libsys_second) \
 			     : "r"(libsys_nr) LIBSYS_IN##n : "memory", "cc");
 
-/* Illegal everywhere (SPARC V9, ILLTRAP); Linux has no use for the trap 5 that compilers take. */
+/* Illegal everywhere (SPARC V9, ILLTRAP). Compilers use trap 5, which Linux does not handle. */
 #define LIBSYS_STOP __asm__ __volatile__("unimp 0")
 
 /* ENOSYS and EOVERFLOW. */

@@ -6,7 +6,7 @@
 #define RELOC_IRELATIVE 249
 #define RELOC_JMP_IREL 248
 
-/* An entry of the PLT is code: eight instructions, of 32 bits three. */
+/* An entry of the PLT is code: eight instructions, three on 32 bits. */
 static __inline__ void relocate_slot(elf_word *at, elf_word function)
 {
 	unsigned int *code = (unsigned int *)at;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What rt_sigaction takes on sparc, with the restorer as an argument of its own. 32-bit programs
- * have two kinds of frame.
+ * rt_sigaction's arguments on sparc: the restorer is a separate argument. 32-bit programs have two
+ * kinds of frame.
  */
 struct kernel_sigaction {
 	void (*handler)(int);

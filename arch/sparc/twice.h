@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Calls that return twice. The kernel gives the child its parent's process number in o0, and 1 in
- * o1, which is 0 in the parent (arch/sparc/kernel/process_64.c, copy_thread); o1 makes the child's
- * result 0.
+ * Calls that return twice. The kernel gives the child its parent's process number in o0 and 1 in
+ * o1; in the parent o1 is 0 (arch/sparc/kernel/process_64.c, copy_thread). From o1 the child's
+ * result becomes 0.
  */
 #include "../function.h"
 #include "frame.h"

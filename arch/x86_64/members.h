@@ -115,8 +115,8 @@
 
 /*
  * vfork: the child runs on the parent's stack and would leave its own return address there, so the
- * one that counts waits in a register. The child jumps: were it to return, it would next write over
- * the parent's entry on the shadow stack, which they share too.
+ * parent's waits in a register. The child jumps: if it returned, it would next overwrite the
+ * parent's entry on the shadow stack, which they share, too.
  */
 	.macro	libsys_vfork
 	endbr64

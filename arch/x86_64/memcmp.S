@@ -7,7 +7,7 @@
 	movups	(%rdi,%rsi), %xmm1
 	pcmpeqb	%xmm1, %xmm0
 	pmovmskb %xmm0, %eax
-	sub	$0xffff, %eax		/* the lowest bit set: first that differs */
+	sub	$0xffff, %eax		/* lowest set bit: first byte that differs */
 	jne	.Ldiffer
 .endm
 

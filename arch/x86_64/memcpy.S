@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* memcpy and memmove, one function: all that is loaded late is loaded before
-   the first store that could reach it. */
+/*
+ * memcpy and memmove, one function: late loads come before the first store that could reach them.
+ */
 
 #define REP 1536		/* from here on rep movsb wins */
 
@@ -85,8 +86,10 @@ memmove:
 	movups	%xmm7, -16(%rdi,%rdx)
 	ret
 
-	/* Upwards from a multiple of 64: rsi is the way from target to source.
-	   The first and last 64 bytes, in xmm0-7, are stored at the end. */
+	/*
+	 * Upwards from a multiple of 64: rsi is the distance from target to source. The first and
+	 * last 64 bytes, in xmm0-7, are stored at the end.
+	 */
 .Lover128:
 	mov	%rdi, %rcx
 	sub	%rsi, %rcx
@@ -113,8 +116,10 @@ memmove:
 	jb	.Lfwd
 	jmp	.Lends
 
-	/* A target less than 64 below the source would be too close: for the
-	   first bytes, and for rep movsb, which some make a byte at a time. */
+	/*
+	 * A target less than 64 below the source is too close: for the first bytes, and for rep
+	 * movsb, which some processors then do byte by byte.
+	 */
 .Lrep:	cmp	$64, %rsi
 	jb	.Lup
 	movups	%xmm0, (%rdi)

@@ -57,7 +57,7 @@ memset:
 	movups	%xmm0, -16(%rdi,%rdx)
 	ret
 
-	/* Nothing may be stored at the end before rep stosb: that slows it. */
+	/* Store nothing at the end before rep stosb: that would slow it. */
 .Lover64:
 	movups	%xmm0, (%rdi)
 	movups	%xmm0, 16(%rdi)
@@ -73,7 +73,7 @@ memset:
 	ja	.Lover128
 	ret
 
-	/* What is left starts and ends on multiples of 64. */
+	/* The rest starts and ends on multiples of 64. */
 .Lover128:
 	add	%rdi, %rdx
 	and	$-64, %rdx

@@ -17,7 +17,8 @@
 
 #ifdef __ILP32__
 /*
- * What pselect6's sixth argument points to is as wide as for x86_64, and so is what statfs fills.
+ * The words that pselect6's sixth argument points to are as wide as on x86_64, and so is the
+ * structure that statfs fills.
  */
 #define __LIBSYS_SIG_WORD libsys_u64
 #endif

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* strlen: 16 aligned bytes at a time, which never reach into a page where there is none of the string. */
+/*
+ * strlen: 16 aligned bytes at a time, so no load reaches into a page without a part of the string.
+ */
 
 	.weak	strlen
 	.type	strlen, @function
@@ -13,7 +15,7 @@ strlen:
 	pxor	%xmm0, %xmm0
 	pcmpeqb	(%rsi), %xmm0
 	pmovmskb %xmm0, %eax
-	shr	%cl, %eax		/* not those before the string */
+	shr	%cl, %eax		/* drop those before the string */
 	bsf	%eax, %eax
 	jnz	.Lret
 	pxor	%xmm0, %xmm0		/* still zero after each round but the last */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Where a signal handler returns to. gdb and libgcc's unwinder know these exact bytes, gdb only if
- * the symbol there is unknown, __restore_rt or has "sigaction" in it: hence the hidden name,
- * preferred for having a size. For other unwinders the frame is described: the registers, in the
- * order of struct sigcontext, lie on the stack.
+ * the symbol there is unknown, is __restore_rt or contains "sigaction". Hence the hidden name,
+ * which gdb prefers since it has a size. For other unwinders the frame is described: the registers,
+ * in the order of struct sigcontext, lie on the stack.
  */
 #include <libsys/abi.h>
 #include LIBSYS_NUMBERS

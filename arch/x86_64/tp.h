@@ -23,7 +23,7 @@ static __inline__ long crt_set_tp(char *tp)
 #define CANARY_GET(canary) __asm__ __volatile__("movl %%fs:0x18, %0" : "=r"(canary))
 #endif
 
-/* From gcc 14 on main's arguments would be looked for at two places. */
+/* gcc 14 and newer would load main's arguments in two places. */
 #ifdef __LP64__
 #define CRT_KEEP(argc, argv, envp) __asm__("" : "+r"(argc), "+r"(argv), "+r"(envp))
 #endif

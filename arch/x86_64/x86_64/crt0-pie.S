@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The entry of a static PIE, which relocates itself here as by crt/relocate.c; by hand for the same
- * reason as start.S. r15 is the bias. What .dynamic says is kept on the stack by its tag, up to
- * rbp, where 37 would be.
+ * The entry of a static PIE, which relocates itself here as in crt/relocate.c; by hand for the same
+ * reason as start.S. r15 is the bias. The values of .dynamic are on the stack, indexed by tag, up
+ * to rbp, where 37 would be.
  */
 #define DT_PLTRELSZ 8*2(%rsp)
 #define DT_RELA 8*7(%rsp)
@@ -27,7 +27,7 @@ _start_pie:
 	movq	%rsi, %r15
 	leaq	_DYNAMIC(%rip), %rsi
 
-	/* A table of no size is nowhere. */
+	/* A table without a size has no address. */
 	xorl	%ebx, %ebx
 	pushq	%rbx
 	pushq	%rbx			/* DT_RELRSZ */
@@ -73,8 +73,8 @@ _start_pie:
 7:	loop	3b
 
 	/*
-	 * Resolvers may use all that is relocated otherwise: linkers put theirs last, or into the
-	 * table of the PLT.
+	 * Resolvers may use whatever the other relocations set: linkers put theirs last, or into
+	 * the table of the PLT.
 	 */
 8:	movq	DT_RELASZ, %rcx
 	movq	DT_RELA, %rsi
@@ -89,8 +89,8 @@ _start_pie:
 	.size	_start_pie, . - _start_pie
 
 	/*
-	 * In rsi, as crt_bias: how far the header is from where it was linked for; as the first
-	 * segment is.
+	 * In rsi, like crt_bias: how far the header, and so the first segment, is from where it was
+	 * linked for.
 	 */
 	.globl	libsys_bias
 	.hidden	libsys_bias

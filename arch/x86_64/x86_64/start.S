@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Start-up of a hosted program, as crt/start.c has it, by hand: no compiler knows that nothing here
- * returns, and so none keeps to registers that nobody has to save. r12 has the initial stack
- * pointer, rbx what is looked at, and ebp stays 0, the end of the frame chain. Offsets are those of
- * crt/elf.h.
+ * Start-up of a hosted program, as in crt/start.c, by hand: no compiler knows that nothing here
+ * returns, so it would save registers that nobody needs. r12 is the initial stack pointer, rbx the
+ * current item, and ebp stays 0, the end of the frame chain. Offsets are those of crt/elf.h.
  */
 #ifdef CRT_STATIC
 #define EDGE(name) .weak name; .hidden name
@@ -30,7 +29,7 @@
 libsys_start:
 	.cfi_startproc
 	movq	%rdi, %r12
-	/* What called this stands ahead of it. */
+	/* The return address lies right before the initial stack. */
 	.cfi_def_cfa r12, 0
 	/* Aligns the stack for what is called. */
 	pushq	%rdi
@@ -38,7 +37,9 @@ libsys_start:
 	/* Look for the segment of thread-local variables. A program that runs has a segment. */
 	ADDRESS(__ehdr_start, ebx, rbx)
 #ifdef CRT_STATIC
-	/* Where nobody loads the header it is at 0. That is not 1, so the jump goes on to 2. */
+	/*
+	 * If the header is not loaded, its address is 0. That is not 1, so the jump goes on to 2.
+	 */
 	cmpl	$1, %ebx
 	jb	5f
 #endif
@@ -62,7 +63,7 @@ libsys_start:
 	leaq	TLS_TCB(%r13,%r14), %rsi
 	/*
 	 * Room, at rax: on the stack, which lasts as long as the program, or, from 64 KiB on,
-	 * elsewhere. A size has 32 bits, as offsets have (psABI, local exec).
+	 * elsewhere. Sizes have 32 bits, like offsets (psABI, local exec).
 	 */
 	movl	%esi, %eax
 	shrl	$16, %eax
@@ -107,7 +108,7 @@ libsys_start:
 2:
 
 #ifdef CRT_STATIC
-	/* What resolvers choose: IRELATIVE relocations. */
+	/* Resolvers choose functions: IRELATIVE relocations. */
 	EDGE(__rela_iplt_start)
 	EDGE(__rela_iplt_end)
 	ADDRESS(__rela_iplt_start, ebx, rbx)
@@ -120,7 +121,7 @@ libsys_start:
 	jmp	1b
 2:
 #endif
-	/* Both arrays, as in C; r13 is the end of the one at hand. */
+	/* Both arrays, as in C; r13 is the end of the current one. */
 	ADDRESS(__preinit_array_start, ebx, rbx)
 	ADDRESS(__preinit_array_end, r13d, r13)
 1:	movq	%r12, %rsi
@@ -144,7 +145,7 @@ libsys_start:
 	.cfi_endproc
 	.size	libsys_start, . - libsys_start
 
-	/* The short end: else exit.c's. */
+	/* The short end. Other programs get exit.c's. */
 	.weak	libsys_end
 	.hidden	libsys_end
 	.type	libsys_end, @function
@@ -169,7 +170,7 @@ libsys_end:
 2:	xorl	%eax, %eax
 	movb	$231, %al		/* exit_group */
 	syscall
-	/* exit, should a sandbox refuse that; and should it refuse both, a trap */
+	/* exit, if a sandbox refuses that; if it refuses both, a trap */
 	pushq	$60
 	popq	%rax
 	syscall
