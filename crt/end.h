@@ -19,7 +19,7 @@ extern destructor *const __fini_array_start[] CRT_EDGE, *const __fini_array_end[
 
 extern CRT_HIDDEN LIBSYS_NORETURN void libsys_end(int status);
 
-/* Runs what was registered. */
+/* Runs the registered functions. */
 extern CRT_HIDDEN void libsys_ends_run(void);
 
 /*

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What __cxa_atexit and __cxa_thread_atexit share: their lists, and the end that runs them. That is
- * the last function of the fini array, so it runs first. If a destructor calls libsys_exit, the
+ * Shared by __cxa_atexit and __cxa_thread_atexit: their lists, and the end that runs them. The end
+ * is the last function of the fini array, so it runs first. If a destructor calls libsys_exit, the
  * rest of the lists runs after it.
  */
 #include "end.h"

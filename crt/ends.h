@@ -32,7 +32,7 @@ extern CRT_HIDDEN int libsys_ends_add(struct ends *ends, void (*fn)(void *), voi
 /* Takes the last one from the list and returns it; zero if there is none. */
 extern CRT_HIDDEN int libsys_ends_take(struct ends *ends, struct end *end);
 
-/* Runs what __cxa_atexit took, whichever thread registered it. */
+/* Runs the functions registered by __cxa_atexit, in whichever thread. */
 extern CRT_HIDDEN void libsys_atexit_end(void);
 
 #endif

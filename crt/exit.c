@@ -22,8 +22,8 @@ static int is_here(int thread)
 }
 
 /*
- * Returns in one thread only. In a child that was forked meanwhile there is no such thread: the
- * first that asks there takes over.
+ * Returns in one thread only. A child that was forked meanwhile does not have that thread: there
+ * the first caller takes over.
  */
 static void be_first(void)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The auxiliary vector: what the kernel told the program. Its address is kept, since the program
- * may change the environment, behind which it lies.
+ * The auxiliary vector: what the kernel told the program. It lies behind the environment, which the
+ * program may change, so its address is kept.
  */
 #include <libsys.h>
 

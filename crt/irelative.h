@@ -47,9 +47,9 @@ enum { DT_TABLE = 7, DT_TABLESZ = 8, RELOC_WORDS = 3 };
 #endif
 
 /*
- * RELOC_RESOLVE calls a resolver. On most ABIs resolvers get what glibc gives them: what the kernel
- * says of the processor. If that is more than one word, the port defines RELOC_CHOOSE. A port whose
- * resolvers get nothing defines RELOC_RESOLVE itself.
+ * RELOC_RESOLVE calls a resolver. On most ABIs resolvers get the same as from glibc: the kernel's
+ * description of the processor. If that is more than one word, the port defines RELOC_CHOOSE. A
+ * port whose resolvers get nothing defines RELOC_RESOLVE itself.
  */
 #if defined RELOC_IRELATIVE && !defined RELOC_RESOLVE
 #define RELOC_RESOLVE(address, stack) crt_resolve(address, stack)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What start-up knows of its program: the headers, and where it is. */
+/* What start-up knows about its program: the headers, and its address. */
 #ifndef CRT_PROGRAM_H
 #define CRT_PROGRAM_H
 
@@ -35,7 +35,7 @@
 extern const char __ehdr_start[] CRT_EDGE
 	__attribute__((__aligned__(__alignof__(struct elf_header))));
 
-/* The first segment of a type, of which there is one, in a file whose header is at `base'. */
+/* The first segment of a type, which must exist, in a file whose header is at `base'. */
 static __inline__ const struct elf_segment *crt_segment(elf_word base, unsigned int type)
 {
 	const struct elf_segment *s =

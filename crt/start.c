@@ -48,8 +48,8 @@ static __inline__ void resolve(const void *stack)
 
 /*
  * The short end, for a program that does not name libsys_exit; the others get exit.c's. A function
- * of the array, in ends.c, runs what __cxa_atexit took. The short end is not a member of its own,
- * since mold prefers a strong symbol of an archive.
+ * of the array, in ends.c, runs the functions registered by __cxa_atexit. The short end is not a
+ * member of its own, since mold prefers a strong symbol of an archive.
  */
 __attribute__((__weak__)) void libsys_end(int status)
 {
@@ -76,7 +76,7 @@ void libsys_start(const void *stack)
 		libsys_size_t size = crt_tls_size(tls);
 		char *room;
 
-		/* Kept in one register, not as what it is made of. */
+		/* Keeps the sum in one register, not its parts in several. */
 		__asm__("" : "+r"(size));
 		if (TLS_SMALL(size))
 			room = __builtin_alloca_with_align(size, 8);

@@ -45,7 +45,7 @@ static __inline__ elf_word crt_tls_distance(const struct elf_segment *segment)
 #endif
 }
 
-/* What a block is made of. */
+/* The parts of a block. */
 struct crt_tls {
 	const struct elf_segment *segment;
 	elf_word mask, distance;

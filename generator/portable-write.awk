@@ -12,7 +12,7 @@ function portable_header(    s, i, t, r) {
 	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
 	s = s "\nLIBSYS_BEGIN\n\n"
 	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
-	s = s "\n/* For who asks for them by that macro. */\n#ifdef LIBSYS_OLDER\n"
+	s = s "\n/* For programs that define this macro. */\n#ifdef LIBSYS_OLDER\n"
 	for (i = 1; i <= portables; i++) s = s older_text("p" i)
 	s = s "#endif\n"
 	return s "\nLIBSYS_END\n\n#endif\n"

@@ -43,7 +43,7 @@ function calls_header(    s, i, r) {
 	s = sprintf(made, "tables/syscalls.tbl") guard("LIBSYS_CALLS_H")
 	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"
 	for (i = 1; i <= tag_count; i++) s = s tag[i] ";\n"
-	s = s "\n/* In registers arguments lose or get a sign; casts would take longer to compile. */\n"
+	s = s "\n/* Arguments change sign in registers; casts would take longer to compile. */\n"
 	s = s "#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n#endif\n\nLIBSYS_BEGIN\n\n"
 	for (r = 1; r <= rows; r++) s = s condition(r) "\n" definition(r) "#endif\n"
 	return s "\nLIBSYS_END\n\n#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic pop\n#endif\n\n#endif\n"

@@ -2,7 +2,9 @@
 /* A call by number. */
 #include <libsys.h>
 
-/* What the caller did not pass is read all the same, and does no harm: the kernel ignores it. */
+/*
+ * Arguments that the caller did not pass are read, too. That does no harm: the kernel ignores them.
+ */
 #if defined __x86_64__ && defined __ILP32__
 typedef unsigned long argument;
 #else

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Some flags of the compiler refer to symbols that libsys does not support. The archive has them
+ * With some flags, compilers refer to symbols that libsys does not support. The archive has them
  * all the same. Each refers to a name that no library has and that says what is wrong; the linker
  * prints it. A program that defines the symbol itself gets its own.
  */

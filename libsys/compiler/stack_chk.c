@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What -fstack-protector code refers to. The canary is set before the first constructor runs; crt0
- * knows nothing of it. On some ABIs the compiler reads it at an offset from the thread pointer
- * (CANARY_SET in the port's tp.h). The program then needs a thread pointer, which it gets by having
- * a thread-local variable.
+ * Code of -fstack-protector refers to these. The canary is set before the first constructor runs;
+ * crt0 knows nothing about it. On some ABIs the compiler reads it at an offset from the thread
+ * pointer (CANARY_SET in the port's tp.h). The program then needs a thread pointer, which it gets
+ * by having a thread-local variable.
  */
 #include <libsys.h>
 #include "crt/tls.h"

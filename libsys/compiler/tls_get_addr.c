@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Where code of -fPIC finds a thread-local variable, on ABIs whose linkers do not rewrite it for
- * programs (the port's tp.h has crt_get_tp). Offsets count from TLS_DYNAMIC bytes into the block.
- * There is one module, the program.
+ * Code of -fPIC calls it to find a thread-local variable, on ABIs whose linkers do not rewrite it
+ * for programs (the port's tp.h has crt_get_tp). Offsets count from TLS_DYNAMIC bytes into the
+ * block. There is one module, the program.
  */
 #include <libsys.h>
 #include "crt/tls.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The once-only construction of C++ function-local statics (Itanium C++ ABI 3.3.3; ARM's guards are
- * 32 bits wide): the first byte says done, on ARM and AArch64 the lowest bit (Run-time ABI 3.2.3),
- * and where that is elsewhere, both: clang looks for the byte. The last word, on ARM the bits
- * between, name the thread that constructs.
+ * 32 bits wide). The first byte says that it is done, on ARM and AArch64 the lowest bit (Run-time
+ * ABI 3.2.3). If that bit is not in the first byte, both are set, since clang looks at the byte.
+ * The last word, on ARM the bits between, has the number of the thread that constructs.
  */
 #include "threads/futex.h"
 
@@ -30,12 +30,12 @@ extern void __cxa_guard_release(char *guard), __cxa_guard_abort(char *guard);
 #define DONE 0u
 #endif
 #endif
-/* Numbers of threads are below 1 << 22. */
+/* Thread numbers are below 1 << 22. */
 #define WAITED OWNER(1u << 22)
 
 /*
- * 1 if the caller is to construct, 0 if that is done. A static whose construction needs itself ends
- * the program.
+ * Returns 1 if the caller must construct, 0 if that is done. If the construction of a static needs
+ * the static itself, the program ends.
  */
 int __cxa_guard_acquire(char *guard)
 {

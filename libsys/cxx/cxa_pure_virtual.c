@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What stands in a C++ object's table for a function that no class has defined (Itanium C++ ABI
+ * In a C++ object's table, this replaces functions that no class has defined (Itanium C++ ABI
  * 3.2.6).
  */
 #include <libsys.h>

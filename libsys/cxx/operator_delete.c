@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * C++'s operator delete, in each of its forms. A virtual destructor refers to it even where nothing
- * is deleted. There is no allocator here: a program that calls it without an operator delete of its
- * own is told so. The forms with a size and for arrays call the plain one, which is the program's
- * if it has one, as the C++ standard has it.
+ * is deleted. There is no allocator here: if a program calls it without its own operator delete, it
+ * prints that and ends. The forms with a size and for arrays call the plain one, which is the
+ * program's if it has one, as the C++ standard says.
  */
 #include <libsys.h>
 

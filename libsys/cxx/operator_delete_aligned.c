@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * C++17's operator delete for types with an alignment of their own, in each of its forms:
- * operator_delete.c's twin. It does not fall back on the program's plain one, which may not
- * know what the aligned operator new returned.
+ * C++17's operator delete for types with their own alignment, in each of its forms:
+ * operator_delete.c's twin. It does not fall back on the program's plain one, which may not know
+ * what the aligned operator new returned.
  */
 #include <libsys.h>
 

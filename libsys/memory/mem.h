@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the portable memory functions share: the machine's word, and words put
-   together from two aligned ones, so that no port needs unaligned loads. */
+/*
+ * Shared by the portable memory functions: the machine's word, and words put together from two
+ * aligned ones, so that no port needs unaligned loads.
+ */
 
 typedef unsigned char byte;
 typedef __SIZE_TYPE__ size;
@@ -26,8 +28,10 @@ int bcmp(const void *a, const void *b, size n);
 size strlen(const char *s);
 size wcslen(const __WCHAR_TYPE__ *s);
 
-/* Copies upwards, also onto an overlapping place below. Only words of which
-   at least one byte is asked for are read. */
+/*
+ * Copies upwards, also onto an overlapping place below. Reads only words with at least one byte to
+ * copy.
+ */
 static __inline__ void copy_up(byte *to, const byte *from, size n)
 {
 	if (n >= 2 * WORD) {

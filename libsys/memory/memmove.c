@@ -3,7 +3,7 @@
 
 #include "mem.h"
 
-/* From the ends down to an overlapping place above. */
+/* Copies downwards from the ends, to an overlapping place above. */
 static void copy_down(byte *to, const byte *from, size n)
 {
 	to += n;

@@ -5,7 +5,7 @@
 /* <linux/auxvec.h> */
 #define AT_SYSINFO_EHDR 33
 
-/* Several times the largest vDSO there is: a greater size is a damaged one. */
+/* Several times the largest existing vDSO: with a greater size, the image is damaged. */
 #define LIMIT 65536
 
 const void *libsys_vdso_symbol(const char *version, const char *name)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The form of a libsys_vdso_ function: a pointer, found when first needed, and the plain call
- * behind it.
+ * The form of a libsys_vdso_ function: a pointer, which is looked up at first use, and the plain
+ * call as a fallback.
  */
 #include <libsys.h>
 #include <vdso.h>
 
-/* What stands for a function that is not there; 0 is for one not yet looked for. */
+/* Stands for a function that does not exist; 0 is one not yet looked up. */
 #define VDSO_ABSENT 1ul
 
 /* Looks for the function and keeps the answer in *entry. */
@@ -17,8 +17,8 @@ extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, con
 #endif
 
 /*
- * ret is the type of what the kernel's function returns (an int leaves the upper half of a register
- * as it was). If `failed' holds for the result, the plain call is made: in a sandbox or on an old
+ * ret is the type that the kernel's function returns (an int leaves the upper half of a register as
+ * it was). If `failed' holds for the result, the plain call is made: in a sandbox or on an old
  * kernel the vDSO may fail where the call does not.
  */
 #ifdef LIBSYS_VDSO_VERSION
@@ -26,7 +26,7 @@ extern __attribute__((__cold__)) void libsys_vdso_find(unsigned long *entry, con
 	typedef ret function params; \
 	static unsigned long entry; \
 \
-	/* In a function of its own, as saving registers around it costs. */ \
+	/* A separate function, since saving registers around the call costs. */ \
 	static __attribute__((__noinline__, __cold__)) result without params \
 	{ \
 		if (__atomic_load_n(&entry, __ATOMIC_RELAXED) == VDSO_ABSENT) \

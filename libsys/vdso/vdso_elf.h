@@ -30,7 +30,7 @@ struct vdso_dynamic {
 	elf_word tag, value;
 };
 
-/* aux leads to the version's name, next to the next of these, each counted from here. */
+/* aux leads to the version's name, next to the next of these; both count from here. */
 struct vdso_verdef {
 	unsigned short version, flags, index, count;
 	unsigned int hash, aux, next;

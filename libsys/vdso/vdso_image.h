@@ -19,8 +19,8 @@ struct image {
 #define COLD __attribute__((__cold__, __noinline__))
 
 /*
- * Where n objects of a size are. Null unless all of them are in the image and aligned to the
- * greatest power of two that divides their size, or to a word.
+ * The address of n objects of a size. Null unless all are in the image and aligned to the greatest
+ * power of two that divides their size, or to a word.
  */
 COLD static const void *at(const struct image *m, elf_word address, elf_word n, elf_word size)
 {
@@ -54,8 +54,8 @@ COLD static elf_word dynamic(const struct image *m, elf_word tag)
 }
 
 /*
- * Finds the image's end and its tables. Until the headers have told its size, only one page is
- * known to be there.
+ * Finds the image's end and its tables. Until the headers give its size, only one page is known to
+ * be there.
  */
 COLD static int open_image(struct image *m, const unsigned char *base, elf_word limit)
 {

@@ -12,7 +12,7 @@
 #endif
 typedef LIBSYS_VDSO_HASH_WORD hash_word;
 
-/* The index that the symbols of a version have, or 0. */
+/* The index of a version's symbols, or 0. */
 COLD static unsigned int version_index(const struct image *m, const char *version)
 {
 	elf_word address = dynamic(m, VDSO_DT_VERDEF), n = dynamic(m, VDSO_DT_VERDEFNUM);
@@ -29,14 +29,15 @@ COLD static unsigned int version_index(const struct image *m, const char *versio
 	return 0;
 }
 
-/* The address of function i if it is the one meant. */
+/* The address of function i if it is the one we look for. */
 COLD static const void *function(const struct image *m, elf_word i, const char *name)
 {
 	const struct vdso_symbol *s = AT(m, m->symtab + i * sizeof *s, 1, struct vdso_symbol);
 	const unsigned short *v = AT(m, m->versym + i * sizeof *v, 1, unsigned short);
 
 	/*
-	 * Global or weak; a function, or of no type, as assembler makes them unless told; defined.
+	 * It must be global or weak, a function or without a type (as by default in assembler), and
+	 * defined.
 	 */
 	if (!s || !v || (*v & 0x7fff) != m->version)
 		return 0;
@@ -45,7 +46,10 @@ COLD static const void *function(const struct image *m, elf_word i, const char *
 	return is_string(m, s->name, name) ? at(m, s->value, 1, 1) : 0;
 }
 
-/* a % b: some CPUs have no instruction for it and call a library, which there may not be. */
+/*
+ * a % b: some CPUs have no instruction for it, and compilers call a library, which may not be
+ * there.
+ */
 COLD static unsigned int modulo(unsigned int a, unsigned int b)
 {
 	unsigned int n;
@@ -78,7 +82,7 @@ COLD static const void *by_hash(const struct image *m, const char *name)
 		h = (h ^ (h >> 24 & 0xf0)) & 0x0fffffff;
 	}
 	i = bucket[modulo(h, (unsigned int)head[0])];
-	/* No chain is longer than all of them, unless it goes round. */
+	/* No chain is longer than all symbols, unless it is a loop. */
 	for (left = head[1]; i && i < head[1] && left; i = chain[i], left--) {
 		p = function(m, i, name);
 		if (p)
