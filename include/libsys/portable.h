@@ -10,10 +10,10 @@
  * getrlimit, statfs64 for statfs, __kernel_timespec for every time, __kernel_sock_timeval for
  * select, user_msghdr for sendmsg. libsys-headers(7) names their headers and those of the
  * constants. These functions do only the call, not what a libc adds: getcwd returns a length,
- * readlink adds no null, getpriority returns 20 - nice, ptrace stores the word that it peeks at
- * data, and select, pselect and ppoll store the time that is left. fork copies the calling thread
- * and runs no handlers. With LIBSYS_OLDER defined, there are also functions libsys_NAME_or_older,
- * which fall back on older calls.
+ * readlink adds no null, getpriority returns 20 - nice, ptrace stores the word that it peeked at
+ * the address data, and select, pselect and ppoll store the time that is left. fork copies the
+ * calling thread and runs no handlers. With LIBSYS_OLDER defined, there are also functions
+ * libsys_NAME_or_older, which fall back on older calls.
  */
 #ifndef LIBSYS_PORTABLE_H
 #define LIBSYS_PORTABLE_H

@@ -49,7 +49,7 @@
 #define __LIBSYS_EOVERFLOW 75
 #endif
 
-/* The halves of an offset, for calls that take them in a fixed order. */
+/* The halves of an offset, in whatever order a call takes them. */
 #define __LIBSYS_LOW(offset) __LIBSYS_NUMBER(unsigned long, offset)
 #if __SIZEOF_LONG__ == 8
 #define __LIBSYS_HIGH(offset) (__LIBSYS_NUMBER(unsigned long, offset) >> 32)
@@ -313,10 +313,7 @@
 #define __LIBSYS_OLD_SLEEP(time, left, call) \
 	__LIBSYS_OLD_READS_WRITES(2, struct __kernel_old_timespec, time, left, == -4, call)
 
-/*
- * A time in which the time left comes back. The call counts in units: a nanosecond has `unit' of
- * them.
- */
+/* A time in which the time left comes back. It counts in units of `unit' nanoseconds. */
 #define __LIBSYS_OLD_LEFT(time, unit, call) { \
 	__LIBSYS_OLD_NUMBERS(2, struct __kernel_old_timespec, time) \
 	__LIBSYS_OLD_READ(2, time) \

@@ -69,7 +69,7 @@
 #define LIBSYS_NEVER(call) { (void)(call); for (;;) LIBSYS_STOP; }
 #define LIBSYS_NEVER_OR(call, other) { (void)(call); for (;;) { (void)(other); LIBSYS_STOP; } }
 /*
- * A port defines it if compilers know no trap instruction, or one after which the signal's handler
+ * A port defines it if the compiler knows no trap instruction, or one behind which a handler
  * returns.
  */
 #ifndef LIBSYS_STOP

@@ -16,7 +16,7 @@
 #define WIFSIGNALED(status) (((((status) & 0x7f) + 1) & 0x7f) > 1)
 #define WTERMSIG(status) ((status) & 0x7f)
 #define WCOREDUMP(status) ((status) & 0x80)
-/* A signal stopped it, this one; it goes on. */
+/* It is stopped: by which signal. It has continued. */
 #define WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
 #define WSTOPSIG(status) (((status) >> 8) & 0xff)
 #define WIFCONTINUED(status) ((status) == 0xffff)
