@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * transfer FROM TO [START]: copies a file of any size, beyond 4 GiB on 32-bit ABIs, too. The kernel
- * copies it if it can (copy_file_range(2), where some file systems share the blocks instead);
- * otherwise it goes through memory. TO gets the mode of FROM and must not exist, unless START gives
- * the byte from which to continue an interrupted copy.
+ * copies it if it can (copy_file_range(2); file systems that share blocks copy none); otherwise it
+ * goes through memory. TO gets the mode of FROM and must not exist, unless START gives the byte
+ * from which to continue an interrupted copy.
  */
 #include <libsys.h>
 #include <libsys/fcntl.h>
