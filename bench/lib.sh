@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 # The other scripts of this folder source this, from the top folder. All work is done in _bench/,
-# with libsys installed there. shellcheck shell=sh shellcheck disable=SC2034 # used by scripts that
-# source this
+# with libsys installed there.
+# shellcheck shell=sh
+# shellcheck disable=SC2034 # used by scripts that source this
 
 set -eu
 # Use Debian's programs, whatever else is installed.

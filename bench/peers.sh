@@ -2,7 +2,8 @@
 # How each peer builds a program; other scripts source this. `own' flags are those of the peer's
 # documentation. `equal' flags are the same for all: those that libsys's pkg-config files give and
 # recommend, which make no dynamic program. If they are the peer's own, the flags are `both'.
-# shellcheck shell=sh shellcheck disable=SC2046,SC2086 # flags are words
+# shellcheck shell=sh
+# shellcheck disable=SC2046,SC2086 # flags are words
 
 peers='asm bare libsys rust nolibc musl dietlibc klibc glibc'
 equal_link=-Wl,-z,noseparate-code,-z,norelro,--build-id=none
