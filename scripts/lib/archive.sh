@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# For the other scripts to source: Debian's archive, of which the machine's own apt learns nothing.
-# Lists, state and sources are in a folder of its own; the archive is the machine's. A stop() is
-# needed, which ends with a word.
-#   archive_open FOLDER ARCHITECTURES SUITES   reads the lists; its words have a space between
+# For the other scripts to source: Debian's archive, unknown to the machine's own apt. Lists, state
+# and sources are in a folder of its own; the archive is the machine's. The script must define stop(),
+# which prints its arguments and exits.
+#   archive_open FOLDER ARCHITECTURES SUITES   reads the lists; words are separated by spaces
 #   archive COMMAND...                         apt-get or apt-cache, of these lists
 #   archive_unpack FOLDER PACKAGE              fetches NAME, NAME:ARCHITECTURE or NAME=VERSION, and
 #                                              unpacks it there
@@ -38,7 +38,7 @@ archive_open() {
 	for suite in $3; do
 		echo "deb [arch=$(echo "$2" | tr ' ' ,)$keys] $archive_from $suite main"
 	done >"$archive_folder/sources.list"
-	# A release that the archive does not have (any more) is no reason to stop; none at all is.
+	# One release that the archive lacks is no reason to stop; all of them are.
 	archive apt-get update >"$archive_folder/log" 2>&1 || :
 	grep -q -E '^(Get|Hit):.* InRelease' "$archive_folder/log" || {
 		tail -n 3 "$archive_folder/log" >&2

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: 0BSD
-# For compare-kernel, whose files it reads in this order: ours (generator/numbers.awk),
-# unimplemented, errno (lines of the kernel's), errors.tbl, constants.tbl, prototypes, lines (of
-# headers, about what is new), facts:
+# For compare-kernel. Reads these files, in this order: ours (generator/numbers.awk), unimplemented,
+# errno (lines of the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what
+# is new), facts:
 #   new ABI FACT, old ABI FACT     what scripts/linux/facts found in one kernel only
 #   now ABI NAME NUMBER            every constant of the newer one
-# Prints what is to be done, and ends with 1 if that is anything.
+# Prints what to do; ends with 1 if that is anything.
 
 FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
 file == "ours" && $1 == "abi" {
@@ -292,7 +292,7 @@ function constants(    c, n, list, i, a, col, want, text, k, part, where) {
 					now[abi[a], c] ", not " want)
 		}
 	}
-	# What is new and of a family that a header of ours has.
+	# New constants of a family that a header of ours has.
 	for (i = 1; i <= key_count; i++) {
 		if (split(keys[i], part, " ") != 2 || part[1] != "constant") continue
 		c = part[2]
@@ -335,8 +335,7 @@ function row_under(where, c, width,    col, text, room) {
 
 # --- the rest
 
-# In which ABIs a key is new, dropped or another: "" where it is the same everywhere; with how many
-# there are.
+# The ABIs in which a key is new, dropped or changed, and their number; "" if there are none.
 function fresh(key,    a, s) {
 	s = ""
 	for (a = 1; a <= abis; a++)
@@ -367,7 +366,7 @@ function group(key,    a, v, list, n, i, text) {
 	for (i = 1; i <= n; i++)
 		put_change(key, what[i] (many[i] == abis ? "" : "  [" substr(who[i], 2) "]"))
 }
-# What is asked for is made: old[x] would be one from then on.
+# Asking for old[x] would make it.
 function value_in(facts, a, key) { return (a, key) in facts ? facts[a, key] : "" }
 function change(key, from, to,    is, was) {
 	was = from != ""
@@ -399,7 +398,7 @@ function rest(    i, part, n, a, whole) {
 			part[2] ~ /^(__(ARM_)?NR_|LINUX_VERSION)/) continue
 		if (part[1] == "constant" && ((part[2] in is_error) || part[2] in our_constant))
 			continue
-		# Members of a structure that came or went as a whole say nothing more.
+		# If a structure came or went as a whole, its members add nothing.
 		if (part[1] == "member") {
 			whole = 1
 			for (a = 1; a <= abis; a++) {
