@@ -26,7 +26,7 @@ fail() {
 	exit 1
 }
 
-# Runs a command of the log; its last lines are shown where it fails.
+# Runs a command and logs it; shows the end of the log if it fails.
 quietly() {
 	echo "\$ $*" >>"$log"
 	"$@" >>"$log" 2>&1 || {
@@ -35,7 +35,7 @@ quietly() {
 	}
 }
 
-# Builds as nobody, who has nothing but the directory of the build.
+# Builds as nobody, who may write to the directory of the build alone.
 build() {
 	(cd "$work/build" && quietly nice setpriv --reuid=nobody --regid=nogroup --clear-groups \
 		env HOME="$work/build" "$@") || exit 1

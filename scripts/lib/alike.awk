@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
 # Says where two files share six or more lines, the same or the same but for names; fails if any do.
-# Names are numbered as they come within the six lines. Words of C and C++, instructions, strings and
-# functions of libsys are not names. Comments, blank lines, lone braces, #include, the ends of macros
-# and of #if do not count. A comment `alike: FILE: why' in one of the two files allows it for the
-# other, whose path ends in FILE.
+# Names are numbered as they come within the six lines. Words of C and C++, instructions, strings
+# and functions of libsys are not names. Comments, blank lines, lone braces, #include, the ends of
+# macros and of #if do not count. A comment `alike: FILE: why' in one of the two files allows it for
+# the other, whose path ends in FILE.
 # usage: awk -f alike.awk FILE...
 
 BEGIN {

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # For the other scripts to source: Debian's archive, unknown to the machine's own apt. Lists, state
-# and sources are in a folder of its own; the archive is the machine's. The script must define stop(),
-# which prints its arguments and exits.
+# and sources are in a folder of its own; the archive is the machine's. The script must define
+# stop(), which prints its arguments and exits.
 #   archive_open FOLDER ARCHITECTURES SUITES   reads the lists; words are separated by spaces
 #   archive COMMAND...                         apt-get or apt-cache, of these lists
 #   archive_unpack FOLDER PACKAGE              fetches NAME, NAME:ARCHITECTURE or NAME=VERSION, and

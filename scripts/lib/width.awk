@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# Says which lines are longer than 100 columns, with a tab of eight; fails if any is. Lines that cannot
-# be broken may be longer: a row of a table (| in Markdown, tabs between fields in scripts/), a
-# directive at the head of a test, a command and its output in a comment, an address, and a line that
-# is within a string at column 100.
+# Says which lines are longer than 100 columns, with a tab of eight; fails if any is. Lines that
+# cannot be broken may be longer: a row of a table (| in Markdown, tabs between fields in scripts/),
+# a directive at the head of a test, a command and its output in a comment, an address, and a line
+# that is within a string at column 100.
 # usage: awk -f width.awk FILE...
 
 function columns(s,    i, n, at) {

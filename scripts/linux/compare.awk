@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # For compare-kernel. Reads these files, in this order: ours (generator/numbers.awk), unimplemented,
-# errno (lines of the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about what
-# is new), facts:
+# errno (lines of the kernel's), errors.tbl, constants.tbl, prototypes, lines (of headers, about
+# what is new), facts:
 #   new ABI FACT, old ABI FACT     what scripts/linux/facts found in one kernel only
 #   now ABI NAME NUMBER            every constant of the newer one
 # Prints what to do; ends with 1 if that is anything.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # Prints results.tsv with the results of a run in it. Files: the table, no-faults.tbl, the list of
-# faults, the run's results. Drops faults that the rules no longer make, or make elsewhere; marks one
-# that was not run.
+# faults, the run's results. Drops faults that the rules no longer make, or make elsewhere; marks
+# one that was not run.
 
 FNR == 1 { file++ }
 file == 1 && /^#/ { head = head $0 "\n" }

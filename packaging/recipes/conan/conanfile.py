@@ -17,7 +17,7 @@ class LibsysConan(ConanFile):
     settings = "os", "arch", "compiler", "build_type"
 
     def configure(self):
-        # No C++ is in it.
+        # It has no C++.
         self.settings.rm_safe("compiler.cppstd")
         self.settings.rm_safe("compiler.libcxx")
 
@@ -45,7 +45,7 @@ class LibsysConan(ConanFile):
         Autotools(self).install()
 
     def package_info(self):
-        # find_package(libsys) reads what libsys installs, which says how programs are linked and
-        # goes by where it lies; Conan's own files could not keep the order of the flags.
+        # find_package(libsys) reads libsys's own file, which says how to link programs and works
+        # wherever it lies; Conan's files could not keep the order of the flags.
         self.cpp_info.set_property("cmake_find_mode", "none")
         self.cpp_info.builddirs = ["lib/cmake/libsys"]

@@ -15,7 +15,7 @@ RESTRICT="!test? ( test )"
 BDEPEND="test? ( dev-util/dejagnu )"
 
 src_configure() {
-	# A static library is all there is.
+	# There is a static library only.
 	econf --enable-static --disable-shared
 }
 

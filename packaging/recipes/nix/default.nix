@@ -11,9 +11,9 @@ stdenv.mkDerivation rec {
     hash = lib.fakeHash;
   };
 
-  # The static library is all there is, and configure knows no shared one to leave out.
+  # There is a static library only; configure has no option to leave out a shared one.
   dontDisableStatic = true;
-  # Start-up code is taken as it was assembled.
+  # Start-up code stays as it was assembled.
   dontStrip = true;
   enableParallelBuilding = true;
 

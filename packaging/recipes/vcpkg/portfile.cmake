@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 vcpkg_check_linkage(ONLY_STATIC_LIBRARY)
-# The library is the same for both, and its prefix has objects beside the archives.
+# Debug and release have the same library, and its prefix has objects beside the archives.
 set(VCPKG_BUILD_TYPE release)
-# CMake's file stays where it finds the library from.
+# CMake's file finds the library relative to itself, so it stays in its place.
 set(VCPKG_POLICY_SKIP_MISPLACED_CMAKE_FILES_CHECK enabled)
 set(VCPKG_POLICY_SKIP_LIB_CMAKE_MERGE_CHECK enabled)
 

@@ -10,11 +10,11 @@ SRC_URI[sha256sum] = "0000000000000000000000000000000000000000000000000000000000
 
 inherit autotools
 
-# The static library is the package: a recipe's default is to leave it out.
+# The static library is the package; by default a recipe leaves it out.
 DISABLE_STATIC = ""
 
-# There is nothing to run: ${PN} is empty, and no other package may want it. The start-up objects go
-# with the archives.
+# Nothing runs on the target: ${PN} is empty, and no other package may depend on it. The start-up
+# objects go with the archives.
 RDEPENDS:${PN}-dev = ""
 FILES:${PN}-dev += "${datadir}/libsys ${libdir}/cmake"
 FILES:${PN}-staticdev += "${libdir}/crt0.o ${libdir}/crt0-pie.o"
