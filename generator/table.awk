@@ -253,7 +253,8 @@ function resolve_abi(a,    r, n, k, i, owner, done) {
 	for (i = 1; i <= privates[a]; i++) {
 		k = private_name[a, i]
 		if (!(k in done))
-			complain(private_line[a, k], "no row of syscalls.tbl for " k " applies on " a)
+			complain(private_line[a, k], "no row of syscalls.tbl for " k \
+			" applies on " a)
 	}
 }
 
