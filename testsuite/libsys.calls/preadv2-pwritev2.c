@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* preadv2 and pwritev2 take flags too, and -1 for the file's own position. */
+/* emulator: sparc n32: the upper half of a position, which is lost */
 /* shows: preadv2 pwritev2 */
 #include "position.h"
 #include "memory.h"
