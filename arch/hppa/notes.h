@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * No note: kernels before 5.18 return from signal handlers through the stack, and compilers write
- * no note either.
+ * No note: kernels before 5.18 return from signal handlers through the stack, and gcc before 14
+ * writes no note either.
  */

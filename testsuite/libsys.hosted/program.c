@@ -73,7 +73,8 @@ static void files(void)
 	CHECK(5,
 		sys_write((unsigned int)ends[1], "through", 7) == 7 &&
 			read(ends[0], buf, sizeof(buf)) == 7);
-	CHECK(6, memcmp(buf, "through", 7) == 0 && libsys_syscall(SYS_NR_getpid) == getpid());
+	CHECK(6,
+		memcmp(buf, "through", 7) == 0 && libsys_syscall(SYS_NR_getpgid, 0L) == getpgid(0));
 	CHECK(7, close(ends[0]) == 0 && closes((unsigned int)ends[1]) == 0);
 }
 

@@ -30,8 +30,9 @@ int main(void)
 		sys_mprotect((unsigned long)page, 65536, PROT_NONE);
 		faults = 0;
 		((volatile char *)page)[i] = (char)i;
-#ifdef __alpha__ /* gets and puts a byte by eight */
-		told += i % 8;
+#ifdef __alpha__ /* may get and put a byte by eight */
+		if (told == page + i - i % 8)
+			told += i % 8;
 #elif defined __s390x__ /* tells the page only */
 		told += i;
 #endif
