@@ -5,6 +5,7 @@
  */
 /* cflags: -fno-exceptions -fno-rtti */
 /* signal: SIGABRT */
+/* stdout: null */
 /* stderr: libsys: operator delete: the program defines none\n */
 #include <libsys.h>
 
@@ -14,6 +15,7 @@ int main()
 	void *volatile p = 0;
 
 	::operator delete(p);
+	sys_write(1, "null", 4);
 	p = room;
 	::operator delete(p);
 	return 1;

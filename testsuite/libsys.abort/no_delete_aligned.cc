@@ -5,6 +5,7 @@
  */
 /* cflags: -std=gnu++17 -fno-sized-deallocation -fno-exceptions -fno-rtti */
 /* signal: SIGABRT */
+/* stdout: null */
 /* stderr: libsys: operator delete with an alignment: the program defines none\n */
 #include <libsys.h>
 
@@ -18,6 +19,7 @@ int main()
 	void *volatile p = 0;
 
 	::operator delete(p, std::align_val_t(16));
+	sys_write(1, "null", 4);
 	p = room;
 	::operator delete(p, std::align_val_t(16));
 	return 1;

@@ -7,6 +7,10 @@
 static void sysv_only(struct image *m) { m->tag[GNU_HASH].tag = 0x70000000; }
 static void gnu_only(struct image *m) { m->tag[HASH].tag = 0x70000000; }
 static void neither(struct image *m) { sysv_only(m), gnu_only(m); }
+static void magic_0(struct image *m) { m->header.ident[0]++; }
+static void magic_1(struct image *m) { m->header.ident[1]++; }
+static void magic_2(struct image *m) { m->header.ident[2]++; }
+static void magic_3(struct image *m) { m->header.ident[3]++; }
 static void other_class(struct image *m) { m->header.ident[4] ^= 3; }
 static void other_order(struct image *m) { m->header.ident[5] ^= 3; }
 static void phoff(struct image *m) { m->header.phoff = HUGE; }
@@ -55,15 +59,19 @@ static void sysv_buckets(struct image *m) { sysv_only(m), set_hash(m, 0, 0xfffff
 static void sysv_chains(struct image *m) { sysv_only(m), set_hash(m, 1, 0xfffffffe); }
 static void sysv_bucket(struct image *m)
 {
-	sysv_only(m), set_hash(m, 2, 0x40000000), set_hash(m, 3, SYMBOLS);
+	unsigned int i;
+
+	sysv_only(m);
+	for (i = 0; i < BUCKETS; i++)
+		set_hash(m, BUCKET + i, i % 2 ? SYMBOLS : 0x40000000);
 }
 static void sysv_loop(struct image *m)
 {
 	sysv_only(m);
 	m->symbol[FIRST].name = 0;
-	set_hash(m, 4 + SYMBOLS - 1, 2);
+	set_hash(m, CHAIN + SYMBOLS - 1, 2);
 }
-static void sysv_self(struct image *m) { sysv_loop(m), set_hash(m, 4 + 1, 1); }
+static void sysv_self(struct image *m) { sysv_loop(m), set_hash(m, CHAIN + 1, 1); }
 
 static void gnu_at(struct image *m) { gnu_only(m), m->tag[GNU_HASH].value = sizeof *m - 4; }
 static void gnu_odd(struct image *m) { gnu_only(m), m->tag[GNU_HASH].value += 2; }
@@ -73,7 +81,11 @@ static void gnu_blooms(struct image *m) { gnu_only(m), m->gnu.blooms = 0x2000000
 static void gnu_first(struct image *m) { gnu_only(m), m->gnu.first = 0xffffffff; }
 static void gnu_bucket(struct image *m)
 {
-	gnu_only(m), m->gnu.bucket[0] = m->gnu.bucket[1] = 0x3fffffff;
+	unsigned int i;
+
+	gnu_only(m);
+	for (i = 0; i < BUCKETS; i++)
+		m->gnu.bucket[i] = 0x3fffffff;
 }
 static void gnu_endless(struct image *m)
 {
@@ -97,6 +109,10 @@ static const struct damage damages[] = {
 	GOOD(dynamic_endless),
 	GOOD(strsz_huge),
 	BAD(neither),
+	BAD(magic_0),
+	BAD(magic_1),
+	BAD(magic_2),
+	BAD(magic_3),
 	BAD(other_class),
 	BAD(other_order),
 	BAD(phoff),

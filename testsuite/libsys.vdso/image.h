@@ -8,6 +8,7 @@
 
 enum { FIRST = 1, SECOND, OTHER, WEAK, ABSENT, OBJECT, LOCAL, SYMBOLS };
 enum { HASH, GNU_HASH, STRTAB, STRSZ, SYMTAB, VERSYM, VERDEF, VERDEFNUM, END, TAGS };
+enum { BUCKETS = 31, BUCKET = 2, CHAIN = BUCKET + BUCKETS }; /* where they begin in DT_HASH */
 
 struct image {
 	struct elf_header header;
@@ -23,9 +24,9 @@ struct image {
 	struct {
 		unsigned int buckets, first, blooms, shift;
 		elf_word bloom[2];
-		unsigned int bucket[2], chain[SYMBOLS];
+		unsigned int bucket[BUCKETS], chain[SYMBOLS];
 	} gnu;
-	libsys_u64 hash[4 + SYMBOLS];
+	libsys_u64 hash[CHAIN + SYMBOLS];
 	char strings[128];
 	unsigned char code[8 * SYMBOLS];
 };
@@ -72,7 +73,7 @@ static void add_symbol(struct image *m, elf_word linked, unsigned int i, const c
 	m->versym[i] = (unsigned short)version;
 	/* Every chain is the whole table, so that a lookup passes all that is not meant. */
 	m->gnu.chain[i - 1] = (gnu_hash(name) & ~1u) | (i == SYMBOLS - 1);
-	set_hash(m, 4 + i, i + 1 == SYMBOLS ? 0 : i + 1);
+	set_hash(m, CHAIN + i, i + 1 == SYMBOLS ? 0 : i + 1);
 }
 
 static void add_version(struct image *m, unsigned int i, const char *name)
@@ -124,14 +125,15 @@ static void make_image(struct image *m, elf_word linked)
 	add_tag(m, VERDEF, VDSO_DT_VERDEF, linked + __builtin_offsetof(struct image, version));
 	add_tag(m, VERDEFNUM, VDSO_DT_VERDEFNUM, 3);
 
-	set_hash(m, 0, 2);
+	set_hash(m, 0, BUCKETS);
 	set_hash(m, 1, SYMBOLS);
-	set_hash(m, 2, 1);
-	set_hash(m, 3, 1);
-	m->gnu.buckets = 2;
+	for (i = 0; i < BUCKETS; i++) {
+		set_hash(m, BUCKET + i, 1);
+		m->gnu.bucket[i] = 1;
+	}
+	m->gnu.buckets = BUCKETS;
 	m->gnu.first = 1;
 	m->gnu.blooms = 2;
-	m->gnu.bucket[0] = m->gnu.bucket[1] = 1;
 	add_string(m, "");
 	add_symbol(m, linked, FIRST, "first", 0x12, 2);
 	add_symbol(m, linked, SECOND, "second", 0x12, 0x8002);
