@@ -1,8 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What a vDSO's function refuses with an error is asked of the kernel; what it answers is not. */
+/*
+ * What a vDSO's function refuses with an error is asked of the kernel; what it answers is not, and
+ * neither are random bytes whose making a signal has interrupted.
+ */
 /* only: x86_64 i386 */
 #include "clocks.h"
 #include "image.h"
+
+/* mov $-4, %rax; ret: EINTR. */
+#ifdef __x86_64__
+#define INTERRUPTED "\x48\xc7\xc0\xfc\xff\xff\xff\xc3"
+#else
+#define INTERRUPTED "\xb8\xfc\xff\xff\xff\xc3"
+#endif
 
 static union {
 	struct image image;
@@ -34,10 +44,12 @@ int main(int argc, char **argv, char **envp)
 	rename_symbol(m, FIRST, 64, "__vdso_clock_gettime", 21);
 	rename_symbol(m, SECOND, 85, "__vdso_getcpu", 14);
 	set(m->strings + 99, "LINUX_2.6", 10);
+	rename_symbol(m, WEAK, 109, "__vdso_getrandom", 17);
 	m->version[1].name = 99;
 	/* mov $-38, %eax; ret: ENOSYS. And xor %eax, %eax; ret: done. */
 	set((char *)m->code + 8 * FIRST, "\xb8\xda\xff\xff\xff\xc3", 6);
 	set((char *)m->code + 8 * SECOND, "\x31\xc0\xc3", 3);
+	set((char *)m->code + 8 * WEAK, INTERRUPTED, (int)sizeof(INTERRUPTED) - 1);
 	CHECK(sys_mprotect((unsigned long)m, sizeof vdso, 7) == 0);
 	while (*envp++) {
 	}
@@ -49,6 +61,7 @@ int main(int argc, char **argv, char **envp)
 	aux[1] = (unsigned long)m;
 	CHECK(libsys_vdso_symbol("LINUX_2.6", "__vdso_clock_gettime") == m->code + 8 * FIRST);
 
+	CHECK(libsys_vdso_getrandom(&cpu, 1, 0, 0, 0) == -4 && cpu == 12345);
 	CHECK(libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu == 12345);
 	CHECK(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
 	return 0;
