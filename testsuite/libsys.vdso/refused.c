@@ -42,10 +42,10 @@ int main(int argc, char **argv, char **envp)
 	(void)argc, (void)argv;
 	make_image(m, 0);
 	rename_symbol(m, FIRST, 64, "__vdso_clock_gettime", 21);
-	rename_symbol(m, SECOND, 85, "__vdso_getcpu", 14);
-	set(m->strings + 99, "LINUX_2.6", 10);
-	rename_symbol(m, WEAK, 109, "__vdso_getrandom", 17);
-	m->version[1].name = 99;
+	rename_symbol(m, SECOND, 87, "__vdso_getcpu", 14);
+	set(m->strings + 101, "LINUX_2.6", 10);
+	rename_symbol(m, WEAK, 111, "__vdso_getrandom", 17);
+	m->version[1].name = 101;
 	/* mov $-38, %eax; ret: ENOSYS. And xor %eax, %eax; ret: done. */
 	set((char *)m->code + 8 * FIRST, "\xb8\xda\xff\xff\xff\xc3", 6);
 	set((char *)m->code + 8 * SECOND, "\x31\xc0\xc3", 3);
@@ -64,5 +64,14 @@ int main(int argc, char **argv, char **envp)
 	CHECK(libsys_vdso_getrandom(&cpu, 1, 0, 0, 0) == -4 && cpu == 12345);
 	CHECK(libsys_vdso_getcpu(&cpu, 0, 0) == 0 && cpu == 12345);
 	CHECK(libsys_vdso_clock_gettime(CLOCK_MONOTONIC, &t) == 0 && t.tv_sec >= 0);
+#ifdef __i386__
+	{
+		struct __kernel_timespec wide = { -1, -1 };
+
+		rename_symbol(m, FIRST, 64, "__vdso_clock_gettime64", 23);
+		CHECK(libsys_vdso_clock_gettime64(CLOCK_MONOTONIC, &wide) == 0);
+		CHECK(wide.tv_sec >= 0);
+	}
+#endif
 	return 0;
 }
