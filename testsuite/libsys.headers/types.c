@@ -32,7 +32,7 @@ int main(void)
 {
 	libsys_size_t length = length_of("five");
 
-	if (sizeof(four_bytes) != 4 || sizeof(eight_bytes) != 8)
+	if (sizeof(four_bytes) != 4 || sizeof(eight_bytes) != 8 || sizeof(libsys_s64) != 8)
 		return 1;
 	return length == sizeof(four_bytes) && length_of(NULL) == 0 ? 69 : 2;
 }
