@@ -1,25 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A thread's canary is that of the thread which made its block, and holds in protected code. */
 /* cflags: -fstack-protector-all */
-/* only: x86_64 x32 i386 */
+/* only: x86_64 x32 i386 powerpc powerpc64 s390x sparc sparc64 */
+#include "canary.h"
 #include "thread.h"
 
 static __thread int number = 1;
 static unsigned long seen, bad;
-
-static __attribute__((__noinline__)) unsigned long canary(void)
-{
-	unsigned long c;
-
-#if defined __LP64__
-	__asm__ __volatile__("movq %%fs:0x28, %0" : "=r"(c));
-#elif defined __x86_64__
-	__asm__ __volatile__("movl %%fs:0x18, %0" : "=r"(c));
-#else
-	__asm__ __volatile__("movl %%gs:0x14, %0" : "=r"(c));
-#endif
-	return c;
-}
 
 static __attribute__((__noinline__)) void write_some(volatile char *to, int n)
 {
