@@ -14,7 +14,7 @@ int main(void)
 	char *memory = map(STACK + libsys_tls_size());
 	int t;
 
-	if (sys_vfork() == 0)
+	if (libsys_vfork() == 0)
 		sys_exit(0);
 	if (libsys_is_error(libsys_clone(run, LIBSYS_STACK(memory, STACK), THREAD_FLAGS, memory,
 		    &tid, libsys_tls_init(memory + STACK), &tid)))
