@@ -47,7 +47,7 @@ function row_line(r, prefix, suffix,    i, k, s) {
 	if (prefix name[r] == "libsys_select") sub(/P\(4\)/, "TIME", s)
 	s = prefix name[r] suffix "(" s ")"
 	if (returns[r] == "void*") s = "(__UINTPTR_TYPE__)" s
-	return macro(r, prefix name[r] suffix, s)
+	return watched(r, prefix name[r] suffix, s)
 }
 
 # The number is libc's, where its headers are as new as the call.
@@ -57,10 +57,10 @@ function libc_line(r,    i, k, s) {
 	print "#ifndef " s "\n#define " s " SYS_NR_" name[r] "\n#endif"
 	for (i = 1; i <= params[r]; i++)
 		s = s registers_for(r, i, pclass[r, i] == "pad" ? "" : k++)
-	return macro(r, "sys_" name[r], "LIBC(" s ")")
+	return watched(r, "sys_" name[r], "LIBC(" s ")")
 }
 
-function macro(r, row, call) {
+function watched(r, row, call) {
 	return (result_of(r) == "never" ? "NEVER(" : "CALL(") row ", " call ")"
 }
 

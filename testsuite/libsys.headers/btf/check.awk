@@ -15,7 +15,8 @@ $1 != "member" { key = $1 " " name; value = $3 }
 # Structures of one name, or numbers: any of them may be meant.
 file == 2 {
 	known[key, value] = 1
-	is[key] = (key in is) ? is[key] " or " value : value
+	if (key in is) is[key] = is[key] " or " value
+	else is[key] = value
 	if ($5 == "?") open[name] = $4
 	next
 }

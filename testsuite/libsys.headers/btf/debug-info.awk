@@ -43,7 +43,9 @@ $2 == "DW_AT_data_bit_offset" { bit[at] = number($NF) }
 $2 == "DW_AT_upper_bound" || $2 == "DW_AT_count" {
 	if ($NF ~ /^[0-9]/) count[at] = number($NF) + ($2 == "DW_AT_upper_bound")
 }
-$2 == "DW_AT_const_value" { value[at] = $NF ~ /^0x.{1,8}$/ ? number($NF) : $NF }
+$2 == "DW_AT_const_value" {
+	value[at] = $NF ~ /^0x/ && length($NF) <= 10 ? number($NF) : $NF
+}
 $2 == "DW_AT_type" { type[at] = $NF; gsub(/[<>]|0x/, "", type[at]) }
 
 # What a type is behind its names and qualifiers.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* A vfork whose child ends at once, and a thread that frees its stack at its end. */
-#include "../libsys.thread/thread.h"
+#include "../../libsys.thread/thread.h"
 
 static int tid;
 
