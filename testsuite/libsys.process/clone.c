@@ -13,7 +13,7 @@ static int child(void *arg)
 	double aligned[4] __attribute__((__aligned__(16))), *volatile p = aligned;
 
 	seen = 1;
-	if ((unsigned long)p % 16)
+	if ((unsigned long)p % 16 || !stack_aligned())
 		return 1;
 #if defined __x86_64__ || defined __i386__
 	if (*(void **)__builtin_frame_address(0) != 0)

@@ -10,7 +10,7 @@ static int child(void *arg)
 {
 	double aligned[4] __attribute__((__aligned__(16))), *volatile p = aligned;
 
-	if ((unsigned long)p % 16)
+	if ((unsigned long)p % 16 || !stack_aligned())
 		return 1;
 	done = number++;
 	return *(int *)arg;

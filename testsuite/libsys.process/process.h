@@ -16,6 +16,17 @@ static __inline__ int status(long pid)
 }
 
 /*
+ * Whether the stack is aligned as its ABI asks for. A function relies on that for types no more
+ * aligned than the stack; for others, it aligns its own frame.
+ */
+static __inline__ int stack_aligned(void)
+{
+	long long word[1], *volatile p = word;
+
+	return (unsigned long)p % __alignof__(*p) == 0;
+}
+
+/*
  * Starts 33 children, each on a stack that is given to the byte, which end with the number they
  * get.
  */
