@@ -83,6 +83,8 @@ function ready(    i, j, t) {
 		n = later(since[on[1]], first[on[2]])
 		if (later(later_on[t], n) == n)
 			stop("since.tbl: " on[1] " is not late on " on[2])
+		if (later(later_on[t], linux) != linux)
+			stop("since.tbl: Linux " later_on[t] " is yet to come")
 	}
 }
 
