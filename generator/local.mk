@@ -19,7 +19,7 @@ CLEANFILES += gen.stamp constants.stamp $(call_stamps) $(call_stamps:.stamp=.cut
 
 # Files are written only if they change, so the stamp may be newer than all of them.
 gen.stamp: $(addprefix $(srcdir)/,$(generator)) $(tables) $(portable_table) $(raw_headers_of_ports)
-	$(AM_V_GEN)$(MKDIR_P) $(folders) include/libsys/nr include/libsys/port && \
+	$(AM_V_GEN)$(MKDIR_P) $(folders) $(addprefix include/libsys/,calls nr port) && \
 	for header in $(raw_headers_of_ports); do \
 		port=`dirname $$header`; port=include/libsys/port/`basename $$port`.h; \
 		cmp -s $$header $$port || cp $$header $$port || exit 1; \

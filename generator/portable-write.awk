@@ -6,10 +6,10 @@ END {
 	put(include "portable_calls.h", portable_header())
 }
 
-function portable_header(    s, i, t, r) {
+function portable_header(    s, i, seen) {
 	s = sprintf(made, "tables/portable.tbl") guard("LIBSYS_PORTABLE_CALLS_H")
 	s = s external("LIBSYS_PORTABLE") external("LIBSYS_OLDER_CALL")
-	for (i = 1; i <= portables; i++) s = s new_tags("p" i)
+	for (i = 1; i <= portables; i++) s = s new_tags("p" i, seen)
 	s = s "\nLIBSYS_BEGIN\n\n"
 	for (i = 1; i <= portables; i++) s = s portable_text("p" i)
 	s = s "\n/* For programs that define this macro. */\n#ifdef LIBSYS_OLDER\n"
@@ -20,14 +20,6 @@ function portable_header(    s, i, t, r) {
 
 # For libsys.a this macro is empty, which makes functions to link with.
 function external(macro) { return "#ifndef " macro "\n#define " macro " LIBSYS_CALL\n#endif\n" }
-
-# The structures that no declaration has named yet.
-function new_tags(r,    s, n, t, i) {
-	s = ""
-	n = split(tags_of(r), t, "\n")
-	for (i = 1; i < n; i++) if (!(t[i] in declared)) { declared[t[i]] = 1; s = s t[i] "\n" }
-	return s
-}
 
 # A function with the body of each of its forms, or no function if no call makes it. Those in
 # assembler are only declared.

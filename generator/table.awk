@@ -147,11 +147,8 @@ function c_type(r, i, t,    b, stars, isconst, w, n, k) {
 	if (b ~ /\*$/ || stars != "") pclass[r, i] = "ptr"
 	if (b == "void" && stars == "") bad("unknown type " t)
 	if (b ~ /\*$/) { sub(/[ \t]*\*$/, "", b); stars = "*" stars }
-	if (b ~ /^(struct|union) /) need_tag(b)
 	return (isconst ? "const " : "") b (stars == "" ? "" : " " stars)
 }
-
-function need_tag(t) { if (!(t in seen_tag)) { seen_tag[t] = 1; tag[++tag_count] = t } }
 
 function start_abi(file,    p) {
 	p = FILENAME

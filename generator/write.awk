@@ -6,8 +6,11 @@ END {
 	made = "/* SPDX-License-Identifier: 0BSD */\n/* Made from %s by generator/; do not edit. */\n"
 	include = out "/include/libsys/"
 	put(include "abi.h", abi_header())
-	for (i = 1; i <= abis; i++) put(include "nr/" abi[i] ".h", number_header(abi[i]))
-	put(include "calls.h", calls_header())
+	for (i = 1; i <= abis; i++) {
+		put(include "nr/" abi[i] ".h", number_header(abi[i]))
+		put(include "calls/" abi[i] ".h", calls_header(abi[i]))
+	}
+	put(include "calls/declarations.h", declarations_header())
 }
 
 function guard(s) { return "#ifndef " s "\n#define " s "\n\n" }
@@ -21,14 +24,15 @@ function abi_header(    s, i, a) {
 		s = s "#define LIBSYS_ABI \"" a "\"\n#define LIBSYS_ABI_" a " 1\n"
 		s = s "#define LIBSYS_PAIRS " (pairs[a] == "none" ? 0 : pairs[a] == "any" ? 1 : 2) \
 			"\n"
-		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n#include <libsys/port/" \
-			port[a] ".h>\n"
+		s = s "#define LIBSYS_NUMBERS \"libsys/nr/" a ".h\"\n"
+		s = s "#define LIBSYS_CALLS \"libsys/calls/" a ".h\"\n"
+		s = s "#include <libsys/port/" port[a] ".h>\n"
 	}
 	return s "#else\n#include <libsys/unsupported.h>\n#endif\n\n#endif\n"
 }
 
 function number_header(a,    s, r, t, sorted, n, i) {
-	s = sprintf(made, "tables/syscalls.tbl and arch/" port[a] "/" a ".tbl") guard("LIBSYS_NR_H")
+	s = made_of(a) guard("LIBSYS_NR_H")
 	n = 0
 	for (t in tag_name) if ((a, t) in has) sorted[++n] = t
 	order(sorted, n)
@@ -39,14 +43,23 @@ function number_header(a,    s, r, t, sorted, n, i) {
 	return s "\n#endif\n"
 }
 
-function calls_header(    s, i, r) {
-	s = sprintf(made, "tables/syscalls.tbl") guard("LIBSYS_CALLS_H")
-	s = s "#include <libsys/raw.h>\n#include LIBSYS_NUMBERS\n\n"
-	for (i = 1; i <= tag_count; i++) s = s tag[i] ";\n"
-	s = s "\n/* Arguments change sign in registers; casts would take longer to compile. */\n"
-	s = s "#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Wsign-conversion\"\n#endif\n\nLIBSYS_BEGIN\n\n"
-	for (r = 1; r <= rows; r++) s = s condition(r) "\n" definition(r) "#endif\n"
-	return s "\nLIBSYS_END\n\n#ifdef LIBSYS_INLINE\n#pragma GCC diagnostic pop\n#endif\n\n#endif\n"
+function made_of(a) { return sprintf(made, "tables/syscalls.tbl and arch/" port[a] "/" a ".tbl") }
+
+# An ABI has a file of its own: the conditions of a file for all would take a compiler longer than
+# the calls.
+function calls_header(a,    r, s, seen) {
+	s = ""
+	for (r = 1; r <= rows; r++)
+		if ((a, r) in number) s = s new_tags(r, seen) definition(r, a)
+	return made_of(a) s
+}
+
+# For compilers that cannot take those, of all ABIs.
+function declarations_header(    r, s, seen) {
+	s = ""
+	for (r = 1; r <= rows; r++) s = s new_tags(r, seen)
+	for (r = 1; r <= rows; r++) s = s condition(r) "\n" declaration(r) "#endif\n"
+	return sprintf(made, "tables/syscalls.tbl") s
 }
 
 function condition(r) {

@@ -28,12 +28,6 @@
 #if defined LIBSYS_NO_INLINE || !defined __GNUC__ || defined __TINYC__
 #define LIBSYS_CALL extern
 #define LIBSYS_RETURN(result) ;
-#define LIBSYS_RETURN_LONG(call) ;
-#define LIBSYS_RETURN_ADDRESS(call) ;
-#define LIBSYS_NEVER(call) ;
-#define LIBSYS_NEVER_OR(call, other) ;
-#define LIBSYS_PAIR(second, nr) ;
-#define LIBSYS_BOTH(results, nr) ;
 #else
 #define LIBSYS_INLINE
 #ifndef LIBSYS_CALL
@@ -48,20 +42,6 @@
 #endif
 #endif
 #define LIBSYS_RETURN(result) { return result; }
-/* On x32 and n32 a register is wider than a long and a pointer. */
-#ifdef LIBSYS_WIDE_RESULTS
-#define LIBSYS_LONG(w) __LIBSYS_NUMBER(long, w)
-#define LIBSYS_RETURN_LONG(call) { return LIBSYS_LONG(call); }
-#else
-#define LIBSYS_LONG(w) w
-#define LIBSYS_RETURN_LONG(call) { return call; }
-#endif
-#ifdef __cplusplus
-#define LIBSYS_RETURN_ADDRESS(call) { \
-	return reinterpret_cast<void *>(static_cast<__UINTPTR_TYPE__>(call)); }
-#else
-#define LIBSYS_RETURN_ADDRESS(call) { return (void *)(__UINTPTR_TYPE__)(call); }
-#endif
 /*
  * If a sandbox refuses exit_group, exit follows; if it refuses that, a trap. The program must not
  * go on.
@@ -78,9 +58,9 @@
 /* Calls with two results: the second, or both, go where a pointer says. */
 #define LIBSYS_PAIR(second, nr) \
 	{ LIBSYS_DO(nr, 0) if (libsys_ret >= 0) *(second) = __LIBSYS_NUMBER(int, libsys_second); \
-	  return LIBSYS_LONG(libsys_ret); }
+	  return libsys_ret; }
 #define LIBSYS_BOTH(results, nr) \
-	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return LIBSYS_LONG(libsys_ret); \
+	{ LIBSYS_DO(nr, 0) if (libsys_ret < 0) return libsys_ret; \
 	  (results)[0] = __LIBSYS_NUMBER(int, libsys_ret); \
 	  (results)[1] = __LIBSYS_NUMBER(int, libsys_second); return 0; }
 #endif
@@ -91,7 +71,12 @@
 #define LIBSYS_NORETURN __attribute__((__noreturn__))
 #define LIBSYS_TWICE __attribute__((__returns_twice__))
 
-/* A pointer as a register holds it. */
+/* A pointer as a register holds it, and the type that takes least time to compile for that. */
+#ifdef LIBSYS_WIDE_RESULTS
+typedef __UINTPTR_TYPE__ libsys_address;
+#else
+typedef libsys_word libsys_address;
+#endif
 #ifdef __cplusplus
 #define LIBSYS_PTR(p) reinterpret_cast<__UINTPTR_TYPE__>(p)
 #else
