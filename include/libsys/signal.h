@@ -62,39 +62,39 @@ extern long libsys_sigaction(int __sig, const struct libsys_sigaction *__act,
 #pragma GCC diagnostic pop
 #endif
 
-/* In these functions, a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
-#define LIBSYS_SIG_WORD(set, sig) \
-	((set)->bits[((sig) - 1) / (8 * __LIBSYS_NUMBER(int, sizeof(long)))])
-#define LIBSYS_SIG_BIT(sig) (1UL << ((sig) - 1) % (8 * __LIBSYS_NUMBER(int, sizeof(long))))
-#define LIBSYS_SIG_TRY(sig, then) (__LIBSYS_NUMBER(unsigned int, sig) - 1 >= LIBSYS_NSIG ? -22 : \
-	(then))
+/* Of signal __sig: its word in *__set and its bit there. */
+#define LIBSYS_SIG_BITS (8 * __SIZEOF_LONG__)
+#define LIBSYS_SIG_WORD __set->bits[(__sig - 1) / LIBSYS_SIG_BITS]
+#define LIBSYS_SIG_BIT (1UL << (__sig - 1) % LIBSYS_SIG_BITS)
+#define LIBSYS_SIG_BAD (__LIBSYS_NUMBER(unsigned int, __sig) - 1 >= LIBSYS_NSIG)
 
-/* A set has one to four words. */
-#define LIBSYS_SIG_ALL(set, to) \
-	((set)->bits[0] = (to), (set)->bits[1 % LIBSYS_SIG_WORDS] = (to), \
-		(set)->bits[2 % LIBSYS_SIG_WORDS] = (to), \
-	 (set)->bits[3 % LIBSYS_SIG_WORDS] = (to), 0)
-#define LIBSYS_SIG_WORDS (LIBSYS_NSIG / (8 * sizeof(long)))
+/* Word i of *__set, or another one: a set has one to four words. */
+#define LIBSYS_SIG_OF(i) __set->bits[i % (LIBSYS_NSIG / LIBSYS_SIG_BITS)]
+#define LIBSYS_SIG_ALL(to) \
+	(LIBSYS_SIG_OF(0) = to, LIBSYS_SIG_OF(1) = to, LIBSYS_SIG_OF(2) = to, \
+	 LIBSYS_SIG_OF(3) = to, 0)
 
 /* Takes every signal out of the set. Returns 0. */
 LIBSYS_CALL int libsys_sigemptyset(libsys_sigset_t *__set)
-LIBSYS_RETURN(LIBSYS_SIG_ALL(__set, 0UL))
+LIBSYS_RETURN(LIBSYS_SIG_ALL(0UL))
 
 /* Puts every signal into the set. Returns 0. */
 LIBSYS_CALL int libsys_sigfillset(libsys_sigset_t *__set)
-LIBSYS_RETURN(LIBSYS_SIG_ALL(__set, ~0UL))
+LIBSYS_RETURN(LIBSYS_SIG_ALL(~0UL))
+
+/* In these functions, a sig outside 1 to LIBSYS_NSIG changes nothing, and the result is -EINVAL. */
 
 /* Puts signal sig into the set. Returns 0 or -EINVAL. */
 LIBSYS_CALL int libsys_sigaddset(libsys_sigset_t *__set, int __sig)
-LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) |= LIBSYS_SIG_BIT(__sig), 0)))
+LIBSYS_RETURN(LIBSYS_SIG_BAD ? -22 : (LIBSYS_SIG_WORD |= LIBSYS_SIG_BIT, 0))
 
 /* Takes signal sig out of the set. Returns 0 or -EINVAL. */
 LIBSYS_CALL int libsys_sigdelset(libsys_sigset_t *__set, int __sig)
-LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) &= ~LIBSYS_SIG_BIT(__sig), 0)))
+LIBSYS_RETURN(LIBSYS_SIG_BAD ? -22 : (LIBSYS_SIG_WORD &= ~LIBSYS_SIG_BIT, 0))
 
 /* Returns 1 if signal sig is in the set, 0 if not, or -EINVAL. */
 LIBSYS_CALL int libsys_sigismember(const libsys_sigset_t *__set, int __sig)
-LIBSYS_RETURN(LIBSYS_SIG_TRY(__sig, (LIBSYS_SIG_WORD(__set, __sig) & LIBSYS_SIG_BIT(__sig)) != 0))
+LIBSYS_RETURN(LIBSYS_SIG_BAD ? -22 : (LIBSYS_SIG_WORD & LIBSYS_SIG_BIT) != 0)
 
 LIBSYS_END
 

@@ -74,7 +74,7 @@ FNR == 1 { header = FILENAME !~ /\.tsv$/; columns = in_comment = 0; text = "" }
 function macro(m,    name) {
 	name = m
 	sub(/\(.*/, "", name)
-	if (name ~ /_H$|^LIBSYS_SIG_(WORDS?|BIT|TRY|ALL)$/) return
+	if (name ~ /_H$|^LIBSYS_SIG_(BITS?|WORD|BAD|OF|ALL)$/) return
 	if (name ~ /^LIBSYS_(WIDE_RESULTS|PAIRS|NUMBERS|CALLS)$/) return
 	say(name, "macro " substr(m, length(name) + 1))
 }
