@@ -16,7 +16,7 @@ static __attribute__((__noinline__)) unsigned long canary(void)
 	__asm__ __volatile__("lwz %0, -0x7008(2)" : "=r"(word));
 #elif defined __s390x__
 	__asm__ __volatile__("ear %0, %%a0\n\tsllg %0, %0, 32\n\tear %0, %%a1\n\tlg %0, 40(%0)"
-		: "=a"(word));
+			     : "=a"(word));
 #elif defined __arch64__
 	__asm__ __volatile__("ldx [%%g7 + 0x28], %0" : "=r"(word));
 #elif defined __sparc__
