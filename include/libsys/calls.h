@@ -12,7 +12,8 @@
 
 LIBSYS_BEGIN
 
-#ifdef LIBSYS_INLINE
+/* Without a port, libsys/abi.h has said so. */
+#if defined LIBSYS_INLINE && defined LIBSYS_CALLS
 /*
  * Arguments change sign in registers, and on x32 and n32 results lose their upper half. Casts for
  * that would take longer to compile, and so would C++'s own casts.

@@ -34,6 +34,14 @@ static void go_on(int request)
 
 static void next_call(word value)
 {
+	static int emulated;
+
+	/*
+	 * The first came by PTRACE_SYSCALL, so a container's filter sees it and gives a result of
+	 * its own: ours must wait for the call's end.
+	 */
+	if (!emulated++)
+		go_on(PTRACE_SYSCALL);
 	now.regs.rax = value;
 	now.regs.orig_rax = -1;
 	ptrace(PTRACE_SETREGS, child, 0, &now.regs);

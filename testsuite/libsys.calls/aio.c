@@ -25,9 +25,9 @@ int main(void)
 	cb.aio_data = 42;
 	CHECK(sys_io_submit(context, 1, &list) == 1);
 #ifdef SYS_NR_io_pgetevents_time64
-	CHECK(sys_io_pgetevents_time64(context, 1, 1, &event, 0, 0) == 1);
+	CHECK(NEED(sys_io_pgetevents_time64(context, 1, 1, &event, 0, 0)) == 1);
 #else
-	CHECK(sys_io_pgetevents(context, 1, 1, &event, 0, 0) == 1);
+	CHECK(NEED(sys_io_pgetevents(context, 1, 1, &event, 0, 0)) == 1);
 #endif
 	CHECK(event.data == 42 && event.res == 4 && SAME(buf, "cdef", 4));
 #ifdef SYS_NR_io_getevents

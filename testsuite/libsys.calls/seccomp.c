@@ -23,6 +23,9 @@ int main(void)
 		sys_exit_group(0);
 	}
 	CHECK(t_wait(child) == 0);
+	/* In a container there is a filter, which strict mode does not replace. */
+	if (sys_prctl(PR_GET_SECCOMP, 0, 0, 0, 0) == SECCOMP_MODE_FILTER)
+		return 0;
 	child = OK(t_fork());
 	if (child == 0) {
 		OK(sys_seccomp(SECCOMP_SET_MODE_STRICT, 0, 0));

@@ -21,7 +21,7 @@ int main(void)
 	OK(sys_pipe2(a, 0));
 	OK(sys_pipe2(b, 0));
 	CHECK(NEED(sys_splice(file, &at, a[1], 0, 3, 0)) == 3 && at == FAR + 4);
-	CHECK(sys_vmsplice(a[1], &v, 1, 0) == 2);
+	CHECK(NEED(sys_vmsplice(a[1], &v, 1, 0)) == 2);
 	CHECK(sys_tee(a[0], b[1], 100, 0) == 5);
 	CHECK(sys_read(a[0], buf, 16) == 5 && SAME(buf, "bcdvm", 5));
 	CHECK(sys_splice(b[0], 0, file, &at, 100, 0) == 5 && at == FAR + 9);
