@@ -15,6 +15,7 @@
 #define RELOC_STRONG
 
 /* A resolver may ask the kernel by its second argument, riscv_hwprobe (glibc: sys/hwprobe.h). */
+struct riscv_hwprobe;
 #define RELOC_CHOOSE(address, hwcap, more) \
 	(((elf_word (*)(unsigned long, long (*)(struct riscv_hwprobe *, libsys_size_t, \
 		libsys_size_t, \
