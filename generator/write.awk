@@ -54,7 +54,7 @@ function calls_header(a,    r, s, seen) {
 	return made_of(a) s
 }
 
-# For compilers that cannot take those, of all ABIs.
+# Declarations alone, for all ABIs: for compilers that cannot take the inline functions.
 function declarations_header(    r, s, seen) {
 	s = ""
 	for (r = 1; r <= rows; r++) s = s new_tags(r, seen)

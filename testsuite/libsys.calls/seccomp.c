@@ -25,7 +25,7 @@ int main(void)
 	CHECK(t_wait(child) == 0);
 	/* In a container there is a filter, which strict mode does not replace. */
 	if (sys_prctl(PR_GET_SECCOMP, 0, 0, 0, 0) == SECCOMP_MODE_FILTER)
-		return 0;
+		t_untested();
 	child = OK(t_fork());
 	if (child == 0) {
 		OK(sys_seccomp(SECCOMP_SET_MODE_STRICT, 0, 0));
