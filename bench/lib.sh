@@ -58,8 +58,11 @@ turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
 # Runs on the last processor, which gets the fewest interrupts.
 alone() { taskset -c "$(($(nproc) - 1))" "$@"; }
 
+# Each release of a system has a record of its own.
+release=$(. /etc/os-release && echo "${VERSION_CODENAME:-$ID}")
+results=$bench/results/$release
+
 # Makes tables and plots of the record. Fails if a limit is exceeded.
-results=$bench/results
 publish() {
 	held=0
 	awk -f "$bench/limits.awk" "$results/figures.tsv" >"$work/limits" || held=1

@@ -4,7 +4,7 @@
 
 BEGIN {
 	FS = "\t"
-	libcs = split("musl dietlibc klibc glibc", libc, " ")
+	libcs = split("musl dietlibc klibc llvmlibc glibc", libc, " ")
 	split("static pie dynamic", forms, " ")
 }
 
@@ -74,17 +74,19 @@ function at_most(name, figure, most) {
 
 END {
 	if (programs) {
-		r = smaller("libsys", "own", "musl dietlibc klibc glibc")
+		r = smaller("libsys", "own", "musl dietlibc klibc llvmlibc glibc")
 		if (r) limit("smaller than every C library as documented, 4 times", r >= 4, worst)
-		r = smaller("libsys", "own", "rust nolibc")
-		if (r) limit("smaller than the Rust program and nolibc as documented", r > 1, worst)
-		r = smaller("libsys", "equal", "musl dietlibc klibc glibc")
+		r = smaller("libsys", "own", "rust rustix go nolibc")
+		if (r) limit("smaller than the Rust and Go programs and nolibc as documented", r > 1, worst)
+		r = smaller("libsys", "equal", "musl dietlibc klibc llvmlibc glibc")
 		if (r)
 			limit("smaller than every C library with equal flags, 2 times", r >= 2,
 			worst)
-		r = smaller("bare", "equal", "libsys rust nolibc musl dietlibc klibc glibc")
+		r = smaller("bare", "equal", "libsys rust rustix nolibc musl dietlibc klibc llvmlibc glibc")
 		if (r) limit("none is smaller than the bare form with equal flags", r >= 1, worst)
 	}
+	r = smaller("libsys", "clang", "musl dietlibc klibc llvmlibc glibc")
+	if (r) limit("smaller than every C library by clang, 2 times", r >= 2, worst)
 	at_most("spawn and wait, static, to the assembler program",
 		ratio("start", "hello", "libsys", "static", "own"), 1.03)
 	at_most("spawn and wait, static PIE, to the assembler program",

@@ -5,27 +5,35 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2046,SC2086 # flags are words
 
-peers='asm bare libsys rust nolibc musl dietlibc klibc glibc'
+# newest_file PATTERN: the last of the files, by their versions; the pattern if there is none.
+newest_file() { { ls -d $1 2>/dev/null || echo "$1"; } | sort -V | tail -n 1; }
+
+peers='asm bare libsys rust rustix go nolibc musl dietlibc klibc llvmlibc glibc'
 equal_link=-Wl,-z,noseparate-code,-z,norelro,--build-id=none
 musl=/usr/lib/$(uname -m)-linux-musl
 nolibc=$work/nolibc
-kernel_source=/usr/src/linux-source-6.1.tar.xz
+kernel_source=$(newest_file '/usr/src/linux-source-*.tar.xz')
+llvmlibc=$(newest_file '/usr/lib/llvm-*/lib/libllvmlibc.a')
+rustix=$(newest_file '/usr/share/cargo/registry/rustix-[0-9]*')
 rust_link='-nostartfiles -nostdlib -static'
 
 # peer COMMAND PACKAGE for each peer that has to be installed; a command with a slash is a file.
-peer_packages='rust rustc rustc
-nolibc /usr/src/linux-source-6.1.tar.xz linux-source-6.1
+peer_packages="rust rustc rustc
+rustix $rustix librust-rustix-dev
+go go golang-go
+nolibc $kernel_source linux-source
 musl musl-gcc musl-tools
 dietlibc diet dietlibc-dev
 klibc klcc libklibc-dev
+llvmlibc $llvmlibc libllvmlibc-N-dev
 glibc /usr/include/stdio.h libc6-dev
 nginx nginx nginx-light
-wrk wrk wrk'
+wrk wrk wrk"
 
 # has PEER: whether it is here. tell_missing says why not.
 has() {
 	case $1 in
-	asm | rust) [ "$(uname -m)" = x86_64 ] || return 1 ;;
+	asm | rust | rustix) [ "$(uname -m)" = x86_64 ] || return 1 ;;
 	esac
 	set -- $(echo "$peer_packages" | awk -v peer="$1" '$1 == peer { print $2 }')
 	case ${1-} in
@@ -58,7 +66,8 @@ build() {
 	case $1 in
 	asm) source=$bench/programs/asm/$4.S ;;
 	bare) source=$bench/programs/bare/$4.c ;;
-	rust) source=$bench/programs/rust/$4.rs ;;
+	rust | rustix) source=$bench/programs/$1/$4.rs ;;
+	go) source=$bench/programs/go/$4.go ;;
 	esac
 	[ -f "$source" ] && has "$1" || return 1
 	case $1-$2-$3 in
@@ -73,6 +82,10 @@ build() {
 		link-args="$rust_link" "$source" -o "$out" ;;
 	rust-static-equal) rustc -C opt-level=s -C panic=abort -C relocation-model=static \
 		-C link-args="$rust_link -no-pie $equal_link" "$source" -o "$out" ;;
+	rustix-static-own) rustix "$4" s "$out" ;;
+	rustix-static-equal) rustix "$4" s "$out" "-no-pie $equal_link" ;;
+	go-static-own) CGO_ENABLED=0 GOCACHE=$work/go-cache GOFLAGS=-trimpath go build \
+		-ldflags '-s -w' -o "$out" "$source" ;;
 	nolibc-static-own) $CC -fno-asynchronous-unwind-tables -fno-ident -s -Os -nostdlib -static \
 		-include "$nolibc/nolibc.h" "$source" -o "$out" -lgcc ;;
 	nolibc-static-equal) $CC $size_cflags -fno-pie -nostdlib -static -include \
@@ -94,6 +107,10 @@ build() {
 	klibc-static-own) klcc -static "$source" -o "$out" ;;
 	klibc-static-equal) klcc $size_cflags -static "$source" -o "$out" $equal_link ;;
 	klibc-dynamic-own) klcc -shared "$source" -o "$out" ;;
+	# Over glibc, whose start-up it has: that is how Debian's is made.
+	llvmlibc-static-own) clang -Os -static "$source" -o "$out" "$llvmlibc" ;;
+	llvmlibc-static-equal) clang $size_cflags -fno-pie -static -no-pie "$source" -o "$out" \
+		"$llvmlibc" $equal_link ;;
 	glibc-static-own) $CC -Os -static "$source" -o "$out" ;;
 	glibc-static-equal) $CC $size_cflags -fno-pie -static -no-pie "$source" -o "$out" \
 		$equal_link ;;
@@ -102,6 +119,37 @@ build() {
 	glibc-dynamic-own) $CC -Os "$source" -o "$out" ;;
 	*) return 1 ;;
 	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
+}
+
+# rustix PROGRAM OPT OUT [LINKER FLAGS]: a Rust program with that crate and its dependencies, which
+# Debian has as sources.
+rustix() {
+	project=$work/rustix
+	rm -rf "$project"
+	mkdir -p "$project/.cargo"
+	cat >"$project/.cargo/config.toml" <<-EOF
+		[source.crates-io]
+		replace-with = "debian"
+		[source.debian]
+		directory = "${rustix%/*}"
+	EOF
+	cat >"$project/Cargo.toml" <<-EOF
+		[package]
+		name = "$1"
+		version = "0.0.0"
+		edition = "2021"
+		[[bin]]
+		name = "$1"
+		path = "$bench/programs/rustix/$1.rs"
+		[dependencies]
+		rustix = { version = "*", default-features = false }
+		[profile.release]
+		opt-level = "$2"
+		panic = "abort"
+	EOF
+	(cd "$project" && CARGO_HOME=$work/cargo cargo rustc --release --offline -- -C \
+		relocation-model=static -C link-args="$rust_link ${4-}") &&
+		cp "$project/target/release/$1" "$3"
 }
 
 # works PROGRAM FILE: whether FILE does what PROGRAM must. Not every peer has all of them. `run' is
@@ -124,14 +172,14 @@ works() {
 # for_each_program DO PROGRAM...: calls DO with peer, form, flags, program and file for each program
 # that can be built and works.
 for_each_program() {
-	do=$1
+	do=$1 programs=${programs-programs}
 	shift
-	mkdir -p "$work/programs"
+	mkdir -p "$work/$programs"
 	for program; do
 		for peer in ${wanted_peers-$peers}; do
 			for form in static pie dynamic; do
-				for flags in both own equal; do
-					file=$work/programs/$program-$peer-$form-$flags
+				for flags in ${wanted_flags-both own equal}; do
+					file=$work/$programs/$program-$peer-$form-$flags
 					[ -f "$file" ] || build "$peer" "$form" "$flags" \
 						"$program" "$file" || continue
 					works "$program" "$file" 2>/dev/null || continue

@@ -5,7 +5,7 @@ BEGIN {
 	FS = "\t"
 	print "<!-- SPDX-License-Identifier: 0BSD -->\n<!-- Made by bench/run; do not edit. -->\n# Figures\n"
 	print "[bench/README.md](../README.md) says what is measured and how. Every figure is in "\
-		"[figures.tsv](figures.tsv) and [abis.tsv](abis.tsv).\n"
+		"[figures.tsv](figures.tsv) and [abis.tsv](../abis.tsv).\n"
 	start_table("limits", "Limits", "A run must stay within these.")
 	while (limits && (getline line < limits) > 0) {
 		split(line, part, FS)
@@ -17,6 +17,7 @@ BEGIN {
 		"such program, or one that does not work.\n\n![](size.svg)")
 	start_table("equal", "Size, equal compiler and linker flags",
 		"Bytes. Static programs only: the flags make no others.")
+	start_table("clang", "Size, equal flags, by clang", "Bytes. libsys itself is compiled by gcc.")
 	start_table("start", "From execve to exit: hello",
 		"As documented, or with equal flags where it says so. Ratios are "\
 		"to the static assembler program of the same round: median (quartiles).\n\n![](start.svg)")
@@ -38,8 +39,9 @@ BEGIN {
 /^#/ { next }
 $1 == "about" { about = about "| " $2 " | " $7 " |\n"; next }
 $1 == "size" {
-	if ($5 != "equal") put("own", $3 " " $4, $2, $7)
-	if ($5 != "own") put("equal", $3 " " $4, $2, $7)
+	if ($5 == "clang") put("clang", $3 " " $4, $2, $7)
+	else if ($5 != "equal") put("own", $3 " " $4, $2, $7)
+	if ($5 ~ /^(both|equal)$/) put("equal", $3 " " $4, $2, $7)
 	next
 }
 $1 == "abis" {
