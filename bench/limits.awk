@@ -68,6 +68,8 @@ function ratio(section, what, who, form, flags) {
 	return v[section, what, who, form, flags, "ratio"]
 }
 
+function inverse(r) { return r ? sprintf("%.4f", 1 / r) : "" }
+
 function at_most(name, figure, most) {
 	if (figure != "") limit(sprintf("%s: at most %.2f", name, most), figure <= most, figure)
 }
@@ -124,6 +126,9 @@ END {
 				sprintf("%.4f", ratio("calls", call, "libsys-external", "-",
 				"-") / r), 1.05)
 	}
+	for (i = 1; i <= 8; i *= 2)
+		at_most("the mutex of examples/threads.c by " i " threads, to glibc\047s",
+			inverse(ratio("mutex", i, "glibc", "-", "-")), 1)
 	for (f in mean) {
 		split(f, part, SUBSEP)
 		if (part[2] ~ /^(musl|dietlibc|klibc)$/ &&

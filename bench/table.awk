@@ -26,6 +26,8 @@ BEGIN {
 		"function of that name, by-hand-function a loop in assembler that calls a function in assembler.")
 	start_table("vdso", "vDSO",
 		"Ratios are to libsys_vdso; libsys-inline is the plain system call.")
+	start_table("mutex", "A mutex, locked and unlocked",
+		"By so many threads: nanoseconds, and ratios to the mutex of examples/threads.c.")
 	start_table("memory", "Memory functions",
 		"Geometric means over 1 byte to 1 MiB, aligned and not, and of memmove over "\
 		"overlaps, as ratios to libsys. portable is what other ABIs have in place of assembler.\n\n![](memory.svg)")
@@ -64,6 +66,7 @@ $1 == "start" {
 		value)
 }
 $1 == "calls" { put($2 ~ /^(getppid|read)$/ ? "calls" : "vdso", $3, $2 " " $6, value) }
+$1 == "mutex" { put("mutex", $3, $2 " " $6, value) }
 $1 == "compile" { put("compile", $3, $6, value) }
 $1 == "library" { put("library", $3, $2 ", " $6, value) }
 $1 == "http" { put("http", $3, $2 ", " $6, value) }

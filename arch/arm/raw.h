@@ -12,20 +12,25 @@
 
 #ifdef __thumb__
 /*
- * r7 may be the frame pointer, and then no operand can be bound to it. gcc's assembly is not
- * unified, clang's is.
+ * r7 may be the frame pointer, and then no operand can be bound to it. Thumb-2 moves most numbers
+ * into it at once. In Thumb-1, gcc's assembly is not unified, clang's is.
  */
-#if defined __clang__ && __ARM_ARCH < 6
+#ifdef __thumb2__
 #define LIBSYS_MOVE "movs"
+#define LIBSYS_MOVED "rI"
+#elif defined __clang__ && __ARM_ARCH < 6
+#define LIBSYS_MOVE "movs"
+#define LIBSYS_MOVED "r"
 #else
 #define LIBSYS_MOVE "mov"
+#define LIBSYS_MOVED "r"
 #endif
 #define LIBSYS_DO(nr, n) \
 	libsys_word libsys_nr = (nr); \
 	register libsys_word libsys_ret __asm__("r0"); \
 	__asm__ __volatile__("mov ip, r7\n\t" LIBSYS_MOVE " r7, %1\n\tsvc 0\n\tmov r7, ip" \
-			     : "=r"(libsys_ret) : "r"(libsys_nr) LIBSYS_IN##n : "ip", "cc", \
-			     "memory");
+			     : "=r"(libsys_ret) : LIBSYS_MOVED(libsys_nr) LIBSYS_IN##n : "ip", \
+			     "cc", "memory");
 #else
 #define LIBSYS_DO(nr, n) \
 	register libsys_word libsys_nr __asm__("r7") = (nr); \
