@@ -56,7 +56,7 @@ LIBSYS_CC_FLAG([MEMBER_CFLAGS], [-Qunused-arguments -fno-lto -ffreestanding -fno
 	-fno-stack-protector -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized dnl
 	-fno-tree-loop-distribute-patterns dnl
 	-fno-exceptions -fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident dnl
-	-fomit-frame-pointer -fvisibility=default dnl
+	-fomit-frame-pointer -fvisibility=default -Werror=implicit-function-declaration dnl
 	-fno-sanitize=all -fno-profile-arcs -fno-instrument-functions dnl
 	-fcf-protection=full -mbranch-protection=standard dnl
 	$libsys_port_cflags dnl

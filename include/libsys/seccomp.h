@@ -46,6 +46,8 @@
 #define __LIBSYS_MACHINE 164
 #elif defined __or1k__ || defined __OR1K__
 #define __LIBSYS_MACHINE 92
+#else
+#error "libsys: <libsys/seccomp.h> has no machine number for this ABI"
 #endif
 
 #if defined _ABIN32 && _MIPS_SIM == _ABIN32

@@ -56,8 +56,10 @@
 #define WANT AUDIT_ARCH_SHEL
 #elif defined __hexagon__
 #define WANT (EM_HEXAGON | __AUDIT_ARCH_LE)
-#else
+#elif defined __or1k__ || defined __OR1K__
 #define WANT AUDIT_ARCH_OPENRISC
+#else
+#error "testsuite/libsys.constants/audit.c: which AUDIT_ARCH does this ABI have?"
 #endif
 
 int main(void)
