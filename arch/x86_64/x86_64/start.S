@@ -82,11 +82,16 @@ libsys_start:
 3:	subq	%rsi, %rsp
 	andq	$-16, %rsp
 	movq	%rsp, %rax
+	/*
+	 * How many zeros to write. A new mapping is zero, and its pages are not to be touched; there
+	 * rdx is still 3, which may reach into the thread pointer's word.
+	 */
+	movl	-0x10(%rbx), %edx
+	subl	-0x18(%rbx), %edx
 	/* crt_tls_make: rdi is the thread pointer at first. */
 4:	leaq	-TLS_TCB(%rax,%rsi), %rdi
 	notq	%r14
 	andq	%r14, %rdi
-	movq	%rdi, (%rdi)
 	pushq	%rdi
 	subq	%r13, %rdi
 #ifdef CRT_STATIC
@@ -97,12 +102,12 @@ libsys_start:
 #endif
 	movq	-0x18(%rbx), %rcx	/* filesz */
 	rep movsb
-	movq	-0x10(%rbx), %rcx
-	subq	-0x18(%rbx), %rcx
+	movl	%edx, %ecx
 	xorl	%eax, %eax
 	rep stosb
 	movl	$0x1002, %edi		/* ARCH_SET_FS */
 	popq	%rsi
+	movq	%rsi, (%rsi)
 	movb	$158, %al		/* arch_prctl */
 	syscall
 2:
