@@ -45,14 +45,14 @@
 /* r7 may be the frame pointer in C, so each call keeps it. */
 	.syntax unified
 	.thumb
-	mov r3, r0
+	movs r3, r0
 	.rept 25
 	mov ip, r7
 	movs r7, 20
 	svc 0
 	mov r7, ip
 	.irp number, 3, 4, 118
-	mov r0, r3
+	movs r0, r3
 	mov ip, r7
 	movs r7, \number
 	svc 0

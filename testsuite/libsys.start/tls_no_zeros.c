@@ -11,5 +11,8 @@ static __thread long values[COUNT] = { [0] = 1, [COUNT - 1] = 2 };
 
 int main(void)
 {
-	return values[0] != 1 || values[COUNT - 1] != 2 || values[1] != 0;
+	/* An address is made from the word at the thread pointer. */
+	long *volatile address = values;
+
+	return address != &values[0] || address[COUNT - 1] != 2 || values[0] != 1 || values[1] != 0;
 }
