@@ -28,10 +28,11 @@ grown() {
 
 # measure ROUNDS RUNS PROGRAMS: measures programs, named SERIES:PEER:X, beside the assembler's hello.
 measure() {
-	equal asm static hello "$dir/asm"
-	turns "${ROUNDS-$1}" "$2" -- base "$dir/asm" $3 | while read -r name _ ratio low high _; do
+	equal asm static hello "$dir/asm" || { say "growth: no assembler's hello"; return 0; }
+	turns "${ROUNDS-$1}" "$2" -- base "$dir/asm" $3 | while read -r name ns ratio low high _; do
 		[ "$name" != base ] || continue
 		set -- $(echo "$name" | tr : ' ')
+		row growth "$1" "$2" "$3" - ns "$ns"
 		row growth "$1" "$2" "$3" - ratio "$ratio" "$low" "$high"
 	done
 }
