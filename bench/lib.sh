@@ -58,12 +58,15 @@ turns() { alone "$work/turns" "$@" 3>&1 >/dev/null </dev/null; }
 # Runs on the last processor, which gets the fewest interrupts.
 alone() { taskset -c "$(($(nproc) - 1))" "$@"; }
 
+# limits FIGURES: says which limits they hold; fails if one is not held.
+limits() { awk -f "$bench/slopes.awk" -f "$bench/limits.awk" "$1"; }
+
 # Makes tables and plots of the record. Fails if a limit is exceeded.
 results=$bench/results
 publish() {
 	held=0
-	awk -f "$bench/limits.awk" "$results/figures.tsv" >"$work/limits" || held=1
-	awk -v limits="$work/limits" -f "$bench/table.awk" "$results/figures.tsv" \
+	limits "$results/figures.tsv" >"$work/limits" || held=1
+	awk -v limits="$work/limits" -f "$bench/slopes.awk" -f "$bench/table.awk" "$results/figures.tsv" \
 		>"$results/README.md"
 	if command -v gnuplot >/dev/null; then
 		"$bench/plots"

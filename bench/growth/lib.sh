@@ -10,23 +10,25 @@ mkdir -p "$dir"
 
 # equal PEER FORM PROGRAM OUT [FLAGS]: builds with equal flags and more.
 equal() {
-	(
-		size_cflags="$size_cflags ${5-}"
-		case $1 in
-		asm | bare | libsys) build "$1" "$2" both "$3" "$4" ;;
-		*) build "$1" "$2" equal "$3" "$4" ;;
-		esac
-	)
+	plain=$size_cflags flags=equal
+	size_cflags="$size_cflags ${5-}"
+	case $1 in
+	asm | bare | libsys) flags=both ;;
+	esac
+	build "$1" "$2" "$flags" "$3" "$4" && status=0 || status=1
+	size_cflags=$plain
+	return $status
 }
 
-# grown NAME PEER FORM X FLAGS: builds programs/grown.c and adds it to `list' if it works.
+# grown NAME PEER FORM X FLAGS: builds programs/grown.c and adds it to `list'; fails if it does
+# not work.
 grown() {
 	file=$dir/$1-$2-$4
-	equal "$2" "$3" grown "$file" "$5" && "$file" 2>/dev/null || return 0
+	equal "$2" "$3" grown "$file" "$5" && "$file" 2>/dev/null || return 1
 	list="$list -- $1:$2:$4 $file"
 }
 
-# measure ROUNDS RUNS PROGRAMS: measures programs, named SERIES:PEER:X, beside the assembler's hello.
+# measure ROUNDS RUNS PROGRAMS: measures programs, named SERIES:PEER:X, beside hello in assembler.
 measure() {
 	equal asm static hello "$dir/asm" || { say "growth: no assembler's hello"; return 0; }
 	turns "${ROUNDS-$1}" "$2" -- base "$dir/asm" $3 | while read -r name ns ratio low high _; do

@@ -12,7 +12,7 @@ __asm__(".pushsection .data\n.balign 8\n.globl table\n"
 	"table: .rept " NUMBER(RELOCATIONS) "\n.dc.a table\n.endr\n.popsection");
 #endif
 
-#ifdef TLS
+#if defined TLS && TLS > 0
 __thread volatile char block[TLS];
 #endif
 
@@ -34,7 +34,7 @@ int main(void)
 	void **volatile all = table;
 
 	return all[0] != table || all[RELOCATIONS - 1] != table;
-#elif defined TLS
+#elif defined TLS && TLS > 0
 	block[0] = 1;
 	return block[TLS - 1] != (TLS == 1);
 #elif defined CONSTRUCTORS
