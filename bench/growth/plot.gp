@@ -28,7 +28,7 @@ do for [i = 1:plots] {
 	zero = value(sprintf("zero_%d", i))
 	peers = value(sprintf("who_%d", i))
 	file = sprintf("%s/growth-%d", data, i)
-	set label 1 value(sprintf("title_%d", i)) at graph -0.16,1.68 left textcolor rgb grey
+	set label 1 value(sprintf("title_%d", i)) at graph -0.16,1.8 left textcolor rgb grey
 	eval "set xtics (".value(sprintf("tics_%d", i)).")"
 	set xrange [zero*0.95:*]
 	plot for [who in peers] file using \
