@@ -78,7 +78,7 @@ function at_most(name, figure, most) {
 }
 
 # What libsys's figure grows from the first x to the last is at most what the best peer's slope is
-# over that; for times, plus a twentieth of libsys's last figure.
+# over that; for times, plus a twentieth of libsys's last figure, and for bytes an alignment.
 function growth_limit(name,    us, who, span, ours, theirs, time)
 {
 	us = our(name)
@@ -97,7 +97,8 @@ function growth_limit(name,    us, who, span, ours, theirs, time)
 	theirs = slope(name, who) * span
 	limit("growth: " about_grown[name] ": at most the best peer's" \
 		(time ? ", within 5 %" : ""),
-		ours <= theirs + (time ? last_value[name, us] / 20 : 1e-9),
+		ours <= theirs + (time ? last_value[name, us] / 20 : \
+			name ~ /bytes$/ ? 16 : 1e-9),
 		sprintf("%.4g %s, %.4g of %s", slope(name, us), per[name], slope(name, who), who))
 }
 
