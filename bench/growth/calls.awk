@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # A program with `count' distinct calls, as many as there are if that is less, from libsys's table
 # of calls, syscalls.tsv. `form' is how it makes them: libsys, nolibc or syscall. It makes them only
-# if it has an argument. `abi' is whose numbers they have. With -v list=1 it says how many there are.
+# if it has an argument. `abi' is whose numbers it takes; with list=1 it says how many there are.
 
 BEGIN {
 	FS = "\t"
@@ -24,7 +24,8 @@ $1 == "name" {
 
 # Those that do not come back would hide what is behind them, and a function in assembler is none
 # that the peers have.
-$column ~ /^[0-9]+$/ && $4 == "long" && !($1 in seen) && $1 !~ /^(rt_sigreturn|vfork|clone|clone3)$/ {
+$column ~ /^[0-9]+$/ && $4 == "long" && !($1 in seen) &&
+	$1 !~ /^(rt_sigreturn|vfork|clone|clone3)$/ {
 	seen[$1]
 	if (made == count && !list)
 		next
