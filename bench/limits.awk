@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Says which limits the figures hold, with a line for each limit that has figures. Status 1: one is
-# not held.
+# not held. With slopes.awk.
 
 BEGIN {
 	FS = "\t"
@@ -11,6 +11,11 @@ BEGIN {
 $1 == "memory" {
 	mean[$2, $3] += log($7)
 	cases[$2, $3]++
+	next
+}
+
+$1 == "growth" {
+	grow($2 " " $6, $3, $4, $7)
 	next
 }
 
@@ -74,7 +79,45 @@ function at_most(name, figure, most) {
 	if (figure != "") limit(sprintf("%s: at most %.2f", name, most), figure <= most, figure)
 }
 
+# What libsys's figure grows from the first x to the last is at most what the best peer's slope is
+# over that; for times, plus a twentieth of libsys's last figure, and for bytes an alignment.
+function growth_limit(name,    us, who, span, ours, theirs, time)
+{
+	us = our(name)
+	who = best_slope(name)
+	if (who == "" || slope(name, us) == "")
+		return
+	time = name ~ /ratio$/
+	if (name == "connections ratio") {
+		limit("a request with " last_x[name, us] \
+			" connections takes at most 1.05 times the best server's time",
+			least_last(name) >= 1 / 1.05, "1 to " least_last(name))
+		return
+	}
+	span = last_x[name, us] - first_x[name, us]
+	ours = slope(name, us) * span
+	theirs = slope(name, who) * span
+	limit("growth: " about_grown[name] ": at most the best peer's" \
+		(time ? ", within 5 %" : ""),
+		ours <= theirs + (time ? last_value[name, us] / 20 : \
+			name ~ /bytes$/ ? 16 : 1e-9),
+		sprintf("%.4g %s, %.4g of %s", slope(name, us), per[name], slope(name, who), who))
+}
+
+# The least figure of a peer at libsys's last x.
+function least_last(name,    list, n, i, least)
+{
+	n = split(growers[name], list, " ")
+	for (i = 1; i <= n; i++)
+		if (list[i] != our(name) && last_x[name, list[i]] == last_x[name, our(name)] &&
+			(least == "" || last_value[name, list[i]] < least))
+			least = last_value[name, list[i]]
+	return least
+}
+
 END {
+	for (i = 1; i <= all_grown; i++)
+		growth_limit(grown[i])
 	if (programs) {
 		r = smaller("libsys", "own", "musl dietlibc klibc llvmlibc glibc")
 		if (r) limit("smaller than every C library as documented, 4 times", r >= 4, worst)

@@ -3,4 +3,4 @@
 # an unpacked tarball.
 EXTRA_DIST += $(wildcard \
 	$(addprefix $(srcdir)/%D%/,quick run abis machine plots *.sh *.awk *.gp README.md \
-	measure/* tools/* http/* programs/*.* programs/*/* results/*.* results/*/*))
+	measure/* growth/* tools/* http/* programs/*.* programs/*/* results/*.* results/*/*))

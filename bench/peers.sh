@@ -28,6 +28,7 @@ klibc klcc libklibc-dev
 llvmlibc $llvmlibc libllvmlibc-N-dev
 glibc /usr/include/stdio.h libc6-dev
 nginx nginx nginx-light
+lighttpd lighttpd lighttpd
 wrk wrk wrk"
 
 # has PEER: whether it is here. tell_missing says why not.
@@ -60,9 +61,9 @@ prepare_nolibc() {
 }
 
 # build PEER FORM FLAGS PROGRAM OUT: FORM is static, pie (static as well) or dynamic. Fails if a
-# peer has no such form.
+# peer has no such form. `made' is a source that is not in programs/.
 build() {
-	source=$bench/programs/$4.c out=$5
+	source=${made-$bench/programs/$4.c} out=$5
 	case $1 in
 	asm) source=$bench/programs/asm/$4.S ;;
 	bare) source=$bench/programs/bare/$4.c ;;

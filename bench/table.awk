@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# The figures as Markdown tables; `limits' is the file that limits.awk wrote.
+# The figures as Markdown tables; `limits' is the file that limits.awk wrote. With slopes.awk.
 
 BEGIN {
 	FS = "\t"
@@ -35,6 +35,12 @@ BEGIN {
 		"`-Os -c`; none is an empty file without headers.")
 	start_table("library", "The library", "")
 	start_table("abis", "Size on every ABI", "Bytes of the stripped programs, with libsys\047s flags but where it says documented.")
+	for (i = 1; i <= all_grown; i++)
+		start_table("growth " grown[i], about_grown[grown[i]], i > 1 ? "" : \
+			"From here to HTTP, each table shows how a cost grows; the last column is "\
+			"its slope, by least squares. Equal flags. Spawn and wait are ratios to "\
+			"the assembler's hello.\n\n![](growth.svg)")
+	start_table("threads", "Threads, ns each", "")
 	start_table("http", "HTTP", "`wrk -c 64 -t 1`; examples/httpd.c with libsys and with musl, nginx with one worker.")
 }
 
@@ -58,6 +64,16 @@ $1 == "memory" {
 	put("memory", $3, $2, "")
 	next
 }
+$1 == "growth" {
+	grow($2 " " $6, $3, $4, $7)
+	if ($6 == "ratio")
+		put("growth " $2 " ratio", $3, $4, sprintf($7 < 10 ? "%.3f" : "%.1f", $7))
+	else if ($6 != "ns")
+		put("growth " $2 " " $6, $3, $4, $7)
+	else if ($2 == "threads")
+		put("threads", $3, $4, sprintf("%.0f", $7 / $4))
+	next
+}
 $6 == "loop" { next }
 $6 == "ratio" { value = spread($7, $8, $9) }
 $6 != "ratio" { value = $6 == "ns" && $1 == "start" ? sprintf("%.1f", $7 / 1000) : $7 }
@@ -77,10 +93,21 @@ END {
 		put("memory", part[2], part[1], sprintf("%.2f",
 			exp(sum[f] / cases[f] - sum[part[1], "libsys"] / cases[part[1], "libsys"])))
 	}
+	for (i = 1; i <= all_grown; i++)
+		add_slopes(grown[i])
 	if (about)
 		print "| | |\n|---|---|\n" about
 	for (i = 1; i <= tables; i++)
 		print_table(name[i])
+}
+
+function add_slopes(name,    list, n, i)
+{
+	n = split(growers[name], list, " ")
+	for (i = 1; per[name] && i <= n; i++)
+		if (slope(name, list[i]) != "")
+			put("growth " name, list[i], per[name],
+				sprintf("%.4g", slope(name, list[i])))
 }
 
 function spread(median, low, high)
@@ -118,6 +145,9 @@ function print_table(t,    i, j, line, under)
 	}
 	print line " |\n" under
 	for (i = 1; i <= rows[t]; i++) {
+		# A peer that lacks the thing has but the figure without it.
+		if (t ~ /^growth / && points[substr(t, 8), row[t, i]] < 2)
+			continue
 		line = "| " row[t, i]
 		for (j = 1; j <= columns[t]; j++)
 			line = line " | " (cell[t, row[t, i], column[t, j]] == "" ? "-" \
