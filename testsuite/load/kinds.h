@@ -107,6 +107,6 @@ static struct kind {
 		.fill = 'x',
 		.leaves = 20 },
 	{ .name = "range", .count = 20, TEXTS(ranges), .status = "2", .least = 1 },
-	{ .name = "large", .count = 30, TEXTS(large_last), .status = "2", .least = 1 },
+	{ .name = "large", .count = 5, TEXTS(large_last), .status = "2", .least = 1 },
 	{ .name = "1 GiB", .count = 1, TEXTS(huge_last), .status = "2", .least = 1 },
 };
