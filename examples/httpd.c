@@ -28,10 +28,12 @@
 #define TIMEOUT 15
 #endif
 #ifndef CONNECTIONS
-#define CONNECTIONS 2048
+#define CONNECTIONS 16384
 #endif
 /* After so many bytes of sendfile, it is the next connection's turn. */
-#define TURN (1 << 20)
+#define TURN (1 << 18)
+/* What the kernel takes ahead of the client's window: more would hide a slow client's progress. */
+#define AHEAD (1 << 15)
 
 static struct connection {
 	/* open ones are linked by deadline; free ones use newer alone */
@@ -182,19 +184,35 @@ static void drop(struct connection *c)
 	unused = c;
 }
 
-static void welcome(void)
+/* Out of descriptors: whether the connection nearest its deadline, if not c, was closed for one. */
+static int made_room(long error, struct connection *c)
+{
+	if (error != -EMFILE || ends.newer == c)
+		return 0;
+	drop(ends.newer);
+	return 1;
+}
+
+/*
+ * Whether there was another connection to accept. Without descriptors, accept4 says so even if
+ * there is none; `sure' is that there is one.
+ */
+static int welcome(int sure)
 {
 	struct connection *c;
-	long fd = libsys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+	long fd;
 
+	do
+		fd = libsys_accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+	while (sure && made_room(fd, &ends));
 	if (fd < 0) {
 		/*
 		 * Out of descriptors or memory: epoll would report the same connection again and
 		 * again.
 		 */
 		if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM)
-			paused = 1;
-		return;
+			paused = sure;
+		return 0;
 	}
 	/* If all are taken, close the one nearest its deadline. */
 	if (!unused && used == CONNECTIONS)
@@ -210,6 +228,7 @@ static void welcome(void)
 	c->events = EPOLLIN;
 	link(c);
 	watch(EPOLL_CTL_ADD, fd, EPOLLIN, c - connections);
+	return 1;
 }
 
 /* Replies. */
@@ -341,7 +360,9 @@ static void get(struct connection *c, char *target, const char *since)
 		give_up(c, "400 Bad Request");
 		return;
 	}
-	fd = open_below(&st);
+	do
+		fd = open_below(&st);
+	while (made_room(fd, c));
 	c->file = fd;
 	if (fd == -EACCES || fd == -EPERM || fd == -EXDEV)
 		say(c, "403 Forbidden", "", "");
@@ -621,7 +642,7 @@ static void start_listening(const char *port, const char *address)
 {
 	struct sockaddr_in a = { .sin_family = AF_INET };
 	unsigned char *bytes = (unsigned char *)&a.sin_port;
-	int i, one = 1, size = sizeof(a);
+	int i, one = 1, ahead = AHEAD, size = sizeof(a);
 	unsigned int n;
 	char text[50], *to;
 
@@ -640,6 +661,7 @@ static void start_listening(const char *port, const char *address)
 		libsys_socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
 	libsys_setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
 	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
+	libsys_setsockopt(listener, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &ahead, sizeof(ahead));
 	must("bind", libsys_bind(listener, (struct sockaddr *)&a, sizeof(a)));
 	must("listen", libsys_listen(listener, 4096));
 	must("getsockname", libsys_getsockname(listener, (struct sockaddr *)&a, &size));
@@ -658,7 +680,7 @@ int main(int argc, char **argv)
 	libsys_sigset_t set;
 	struct rlimit64 files;
 	struct statx st;
-	int i, n, signals, wait;
+	int i, n, more, signals, wait;
 
 	if (argc < 2 || argc > 4)
 		must("arguments: ROOT [PORT [ADDRESS]]", -EINVAL);
@@ -702,9 +724,11 @@ int main(int argc, char **argv)
 			watch(EPOLL_CTL_MOD, listener, EPOLLIN, CONNECTIONS);
 		paused = 0;
 		for (i = 0; i < n; i++) {
-			if (events[i].data == CONNECTIONS)
-				welcome();
-			else if (events[i].data > CONNECTIONS) {
+			if (events[i].data == CONNECTIONS) {
+				/* The others' turn costs as much whether one waits or many. */
+				for (more = 64; more && welcome(more == 64);)
+					more--;
+			} else if (events[i].data > CONNECTIONS) {
 				while (libsys_read(signals, &info, sizeof(info)) > 0)
 					stop_soon();
 			} else if (connections[events[i].data].fd >= 0)
