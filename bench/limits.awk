@@ -122,7 +122,9 @@ END {
 		r = smaller("libsys", "own", "musl dietlibc klibc llvmlibc glibc")
 		if (r) limit("smaller than every C library as documented, 4 times", r >= 4, worst)
 		r = smaller("libsys", "own", "rust rustix go nolibc")
-		if (r) limit("smaller than the Rust and Go programs and nolibc as documented", r > 1, worst)
+		if (r)
+			limit("smaller than the Rust and Go programs and nolibc as documented",
+				r > 1, worst)
 		r = smaller("libsys", "equal", "musl dietlibc klibc llvmlibc glibc")
 		if (r)
 			limit("smaller than every C library with equal flags, 2 times", r >= 2,

@@ -83,8 +83,8 @@ libsys_start:
 	andq	$-16, %rsp
 	movq	%rsp, %rax
 	/*
-	 * How many zeros to write. A new mapping is zero, and its pages are not to be touched; there
-	 * rdx is still 3, which may reach into the thread pointer's word.
+	 * How many zeros to write. A new mapping is zero, and its pages are not to be
+	 * touched; there rdx is still 3, which may reach into the thread pointer's word.
 	 */
 	movl	-0x10(%rbx), %edx
 	subl	-0x18(%rbx), %edx
