@@ -171,6 +171,17 @@ END {
 				sprintf("%.4f", ratio("calls", call, "libsys-external", "-",
 				"-") / r), 1.05)
 	}
+	for (i = 1; i <= 2; i++) {
+		call = i == 1 ? "getppid" : "read"
+		r = ratio("calls", call, "glibc:syscall", "-", "-")
+		if (r)
+			at_most("libsys_syscall of " call ", to glibc\047s syscall",
+				sprintf("%.4f", ratio("calls", call, "libsys_syscall", "-", "-") / r), 1)
+	}
+	at_most("clock_gettime by the vDSO, to glibc\047s",
+		inverse(ratio("calls", "clock_gettime", "glibc", "-", "-")), 1.02)
+	at_most("getrandom by the vDSO, to glibc\047s",
+		inverse(ratio("calls", "getrandom", "glibc", "-", "-")), 1.02)
 	for (i = 1; i <= 8; i *= 2)
 		at_most("the mutex of examples/threads.c by " i " threads, to glibc\047s",
 			inverse(ratio("mutex", i, "glibc", "-", "-")), 1)
