@@ -74,14 +74,15 @@ static long open_file(const char *name, const struct open_how *how)
 	size_t length = strlen(name);
 
 	MUST(how->resolve & RESOLVE_BENEATH && how->resolve & RESOLVE_NO_MAGICLINKS);
-	MUST(length && length < LONGEST && name[0] != '/');
+	MUST(length && length < LONGEST);
 	opened++;
-	/* By its name some file, a folder, or something that is not there. */
-	return name[length - 1] == 'l' ? 50
-		: name[0] == 'd'       ? 51
-		: name[0] == 'e'       ? -EACCES
-		: name[0] == 'n'       ? -ENOENT
-				       : 50;
+	/* By its name some file, a folder, or something that is not there or not below the root. */
+	return name[0] == '/'             ? -EXDEV
+		: name[length - 1] == 'l' ? 50
+		: name[0] == 'd'          ? 51
+		: name[0] == 'e'          ? -EACCES
+		: name[0] == 'n'          ? -ENOENT
+					  : 50;
 }
 
 long fuzz_kernel(libsys_word nr, libsys_word a, libsys_word b, libsys_word c, libsys_word d,
