@@ -176,7 +176,8 @@ END {
 		r = ratio("calls", call, "glibc:syscall", "-", "-")
 		if (r)
 			at_most("libsys_syscall of " call ", to glibc\047s syscall",
-				sprintf("%.4f", ratio("calls", call, "libsys_syscall", "-", "-") / r), 1)
+				sprintf("%.4f", ratio("calls", call, "libsys_syscall", "-",
+				"-") / r), 1)
 	}
 	at_most("clock_gettime by the vDSO, to glibc\047s",
 		inverse(ratio("calls", "clock_gettime", "glibc", "-", "-")), 1.02)
