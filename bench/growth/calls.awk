@@ -10,6 +10,10 @@ BEGIN {
 			print "#include <libsys.h>"
 		if (form == "syscall")
 			print "#include <unistd.h>\nextern long syscall(long, ...);"
+		# Its macros have been renamed.
+		for (i = 0; form == "nolibc" && i <= 6; i++)
+			print "#ifndef my_syscall" i "\n#define my_syscall" i \
+				" __nolibc_syscall" i "\n#endif"
 		print "static long calls(void)\n{\n\tlong sum = 0;\n"
 	}
 }

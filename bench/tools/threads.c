@@ -6,6 +6,7 @@
  */
 #ifdef LIBSYS
 #include <libsys.h>
+#include <libsys/portable.h>
 #include <linux/futex.h>
 #include <linux/mman.h>
 #include <linux/sched.h>
@@ -32,9 +33,9 @@ static int create(struct thread *t)
 	libsys_size_t size = GUARD + STACK + libsys_tls_size();
 
 	if (!t->memory) {
-		t->memory = sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-			-1, 0);
-		if (libsys_is_error(t->memory) || sys_mprotect(t->memory, GUARD, PROT_NONE) != 0)
+		t->memory = libsys_mmap(0, size, PROT_READ | PROT_WRITE,
+			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		if (libsys_is_error(t->memory) || libsys_mprotect(t->memory, GUARD, PROT_NONE) != 0)
 			return -1;
 	}
 	return libsys_clone(run, LIBSYS_STACK(t->memory + GUARD, STACK),
@@ -49,9 +50,9 @@ static int join(struct thread *t)
 	int value;
 
 	while ((value = __atomic_load_n(&t->tid, __ATOMIC_ACQUIRE)) != 0)
-		sys_futex((unsigned int *)&t->tid, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
+		libsys_futex((unsigned int *)&t->tid, FUTEX_WAIT, (unsigned int)value, 0, 0, 0);
 #ifndef KEEP
-	sys_munmap(t->memory, GUARD + STACK + libsys_tls_size());
+	libsys_munmap(t->memory, GUARD + STACK + libsys_tls_size());
 	t->memory = 0;
 #endif
 	return 0;
