@@ -419,7 +419,8 @@ static void answer(struct connection *c, char *line, char *stop)
 	int hosts = 0, body = 0, get_it = same(line, "GET");
 
 	c->head_only = same(line, "HEAD");
-	if (!version || !*target)
+	/* A tab would come back in Location. */
+	if (!version || !*target || cut(target, '\t'))
 		goto bad;
 	c->old = same(version, "HTTP/1.0");
 	c->close |= c->old;
