@@ -61,6 +61,7 @@
 	.endr
 	bx lr
 #elif defined __arm__
+	.syntax unified
 	push {r7, lr}
 	mov r3, r0
 	.rept 25
