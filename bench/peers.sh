@@ -67,7 +67,7 @@ build() {
 	case $1 in
 	asm) source=$bench/programs/asm/$4.S ;;
 	bare) source=$bench/programs/bare/$4.c ;;
-	rust | rustix) source=$bench/programs/$1/$4.rs ;;
+	rust | rustix) source=$bench/programs/rust/$4.rs ;;
 	go) source=$bench/programs/go/$4.go ;;
 	esac
 	[ -f "$source" ] && has "$1" || return 1
@@ -83,8 +83,8 @@ build() {
 		link-args="$rust_link" "$source" -o "$out" ;;
 	rust-static-equal) rustc -C opt-level=s -C panic=abort -C relocation-model=static \
 		-C link-args="$rust_link -no-pie $equal_link" "$source" -o "$out" ;;
-	rustix-static-own) rustix "$4" s "$out" ;;
-	rustix-static-equal) rustix "$4" s "$out" "-no-pie $equal_link" ;;
+	rustix-static-own) rustix "$source" "$out" ;;
+	rustix-static-equal) rustix "$source" "$out" -no-pie $equal_link ;;
 	go-static-own) CGO_ENABLED=0 GOCACHE=$work/go-cache GOFLAGS=-trimpath go build \
 		-ldflags '-s -w' -o "$out" "$source" ;;
 	nolibc-static-own) $CC -fno-asynchronous-unwind-tables -fno-ident -s -Os -nostdlib -static \
@@ -122,10 +122,11 @@ build() {
 	esac >"$work/build-program.log" 2>&1 && $STRIP "$out"
 }
 
-# rustix PROGRAM OPT OUT [LINKER FLAGS]: a Rust program with that crate and its dependencies, which
-# Debian has as sources.
+# rustix SOURCE OUT LINKER-FLAG...: a Rust program with that crate and its dependencies, of which
+# Debian has the sources.
 rustix() {
-	project=$work/rustix
+	project=$work/rustix source=$1 out=$2
+	shift 2
 	rm -rf "$project"
 	mkdir -p "$project/.cargo"
 	cat >"$project/.cargo/config.toml" <<-EOF
@@ -136,21 +137,21 @@ rustix() {
 	EOF
 	cat >"$project/Cargo.toml" <<-EOF
 		[package]
-		name = "$1"
+		name = "program"
 		version = "0.0.0"
 		edition = "2021"
 		[[bin]]
-		name = "$1"
-		path = "$bench/programs/rustix/$1.rs"
+		name = "program"
+		path = "$source"
 		[dependencies]
 		rustix = { version = "*", default-features = false }
 		[profile.release]
-		opt-level = "$2"
+		opt-level = "s"
 		panic = "abort"
 	EOF
-	(cd "$project" && CARGO_HOME=$work/cargo cargo rustc --release --offline -- -C \
-		relocation-model=static -C link-args="$rust_link ${4-}") &&
-		cp "$project/target/release/$1" "$3"
+	(cd "$project" && CARGO_HOME=$work/cargo cargo rustc --release --offline -- \
+		--cfg rustix -C relocation-model=static -C link-args="$rust_link $*") &&
+		cp "$project/target/release/program" "$out"
 }
 
 # works PROGRAM FILE: whether FILE does what PROGRAM must. Not every peer has all of them. `run' is

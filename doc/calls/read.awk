@@ -49,17 +49,20 @@ file == "portable.tsv" && !/^#/ && $1 != "name" {
 	}
 }
 
-function stop(what) {
+function complain(what) {
 	print "doc/calls: " what | "cat 1>&2"
 	close("cat 1>&2")
+}
+
+function stop(what) {
+	complain(what)
 	stopped = 1
 	exit 1
 }
 
 # A port in the making: make goes on, and the manual says that it does not know.
 function unknown(f) {
-	print "doc/calls: families.tbl: no row for " f | "cat 1>&2"
-	close("cat 1>&2")
+	complain("families.tbl: no row for " f)
 	abis_of[f] = f; first[f] = 0; arguments[f] = "? ? ? ? ? ?"
 	instruction[f] = number_in[f] = result_in[f] = error_by[f] = "?"
 }

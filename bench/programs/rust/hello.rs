@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
-// Rust without its library: a stub that hands the stack to main, and two calls in assembler.
+// Rust without its library: a stub that hands the stack to main, and two calls in assembler; or,
+// with `rustix', write by that crate, which has no _start and ends processes for run times alone.
 #![no_std]
 #![no_main]
 use core::arch::{asm, global_asm};
@@ -15,6 +16,12 @@ fn exit(status: i32) -> ! {
     unsafe { asm!("syscall", in("rax") 60, in("rdi") status, options(noreturn)) }
 }
 
+#[cfg(rustix)]
+fn write(fd: i32, bytes: &[u8]) {
+    let _ = rustix::io::write(unsafe { rustix::fd::BorrowedFd::borrow_raw(fd) }, bytes);
+}
+
+#[cfg(not(rustix))]
 fn write(fd: i32, bytes: &[u8]) -> isize {
     let result: isize;
     unsafe {
