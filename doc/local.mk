@@ -3,18 +3,17 @@
 # that begins with libsys_; each call has a page of its own, and all of these are made by one run of
 # awk.
 
-dist_man3_MANS = $(wildcard $(srcdir)/%D%/*.3)
-dist_man5_MANS = %D%/libsys-table.5
-dist_man7_MANS = %D%/crt0.7 %D%/libsys.7 %D%/libsys-headers.7 %D%/libsys-hosted.7 \
-	%D%/libsys-porting.7 %D%/libsys-tutorial.7
+dist_man3_MANS = $(wildcard $(srcdir)/%D%/man3/*.3)
+dist_man5_MANS = %D%/man5/libsys-table.5
+dist_man7_MANS = $(addprefix %D%/man7/,crt0.7 libsys.7 libsys-headers.7 libsys-hosted.7 \
+	libsys-porting.7 libsys-tutorial.7)
 nodist_man7_MANS = %D%/libsys-syscalls.7 %D%/libsys-portable.7 \
 	%D%/libsys-flags.7 %D%/libsys-messages.7
 pkgdata_DATA = %D%/syscalls.tsv %D%/syscalls.json %D%/portable.tsv %D%/portable.json %D%/numbers.h
 abidir = $(pkgdatadir)/abi
 abi_DATA = $(patsubst %.tbl,%D%/abi/%.json,$(notdir $(wildcard $(srcdir)/arch/*/*.tbl)))
-EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/*) %D%/libsys-syscalls.head \
-	%D%/libsys-portable.head %D%/html.css %D%/page.awk \
-	$(foreach page,flags messages,%D%/libsys-$(page).head %D%/$(page).awk %D%/$(page).tbl)
+EXTRA_DIST += $(wildcard $(srcdir)/%D%/calls/* $(srcdir)/%D%/man7/*.head) %D%/html.css \
+	%D%/page.awk $(foreach page,flags messages,%D%/$(page).awk %D%/$(page).tbl)
 CLEANFILES += $(nodist_man7_MANS) $(pkgdata_DATA) $(abi_DATA) %D%/abi.stamp %D%/sys.stamp
 
 gen = $(srcdir)/generator
@@ -25,13 +24,13 @@ to_portable_page = $(releases) $(srcdir)/%D%/calls/section2.awk $(gen)/doc/man-t
 	$(gen)/doc/portable-man.awk
 to_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/tsv.awk
 to_portable_tsv = $(gen)/doc/tsv-text.awk $(gen)/doc/portable-tsv.awk
-%D%/libsys-portable.7: $(srcdir)/%D%/libsys-portable.head $(from_portable) \
+%D%/libsys-portable.7: $(srcdir)/%D%/man7/libsys-portable.head $(from_portable) \
 	$(to_portable_page) $(tables) $(portable_table)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< \
 		$(addprefix -f ,$(from_portable) $(to_portable_page)) \
 		$(tables) $(portable_table) >$@.new && mv $@.new $@
 %D%/libsys-flags.7 %D%/libsys-messages.7: %D%/libsys-%.7: \
-	$(addprefix $(srcdir)/%D%/,libsys-%.head page.awk %.awk %.tbl)
+	$(addprefix $(srcdir)/%D%/,man7/libsys-%.head page.awk %.awk %.tbl)
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -v head=$< -f $(srcdir)/%D%/page.awk -f \
 		$(srcdir)/%D%/$*.awk \
 		$(srcdir)/%D%/$*.tbl >$@.new && \
@@ -61,7 +60,7 @@ read_calls = LC_ALL=C $(AWK) -f $(releases) -f $(srcdir)/%D%/calls/read.awk
 	$(AM_V_GEN)rm -rf %D%/sys && $(MKDIR_P) %D%/sys && $(read_calls) -v out=%D%/sys \
 		-f $(srcdir)/%D%/calls/section2.awk \
 		-f $(srcdir)/%D%/calls/man.awk $(for_pages) $(of_calls) && echo >$@
-%D%/libsys-syscalls.7: $(srcdir)/%D%/libsys-syscalls.head \
+%D%/libsys-syscalls.7: $(srcdir)/%D%/man7/libsys-syscalls.head \
 	$(addprefix $(srcdir)/%D%/calls/,read.awk list.awk) $(of_calls)
 	$(AM_V_GEN)$(read_calls) -v head=$< -f $(srcdir)/%D%/calls/list.awk $(of_calls) \
 		>$@.new && mv $@.new $@
@@ -78,7 +77,8 @@ all-local: %D%/sys.stamp
 # "page name" for each further name of a page. A portable call's is the page that lists all of them.
 page_links = { \
 	for page in $(notdir $(dist_man3_MANS)); do \
-		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" $(srcdir)/%D%/$$page | \
+		$(SED) -n "s,^\\.Nm \\(libsys_[a-z0-9_]*\\).*,$$page \\1,p" \
+			$(srcdir)/%D%/man3/$$page | \
 		grep -v "^\\(.*\\)\\.3 \\1\$$"; \
 	done; \
 	$(SED) -n "s,^\.Fo ,../man7/libsys-portable.7 ,p" %D%/libsys-portable.7 | uniq; }
@@ -106,13 +106,13 @@ html_nav = <nav><a href="libsys.7.html">libsys</a>\
 	<a href="libsys-table.5.html">table</a></nav>
 calls_page = $(of_tables)/errors.tbl $(of_calls)
 html-local: %D%/html.stamp
-%D%/html.stamp: $(wildcard $(srcdir)/%D%/*.[357] $(srcdir)/%D%/calls/*) $(srcdir)/%D%/html.css \
-	$(nodist_man7_MANS) $(calls_page)
+%D%/html.stamp: $(wildcard $(srcdir)/%D%/man?/*.[357] $(srcdir)/%D%/calls/*) \
+	$(srcdir)/%D%/html.css $(nodist_man7_MANS) $(calls_page)
 	@command -v mandoc >/dev/null || \
 		{ echo "make html: mandoc is missing; install it" >&2; exit 1; }
 	$(AM_V_GEN)rm -rf %D%/html && $(MKDIR_P) %D%/html && cp $(srcdir)/%D%/html.css \
 		%D%/html/style.css && \
-	for page in $(srcdir)/%D%/*.[357] $(nodist_man7_MANS); do \
+	for page in $(srcdir)/%D%/man?/*.[357] $(nodist_man7_MANS); do \
 		mandoc -Thtml -O style=style.css,man=$(html_man) $$page | $(SED) \
 			-e 's,"https://man7[^"]*/\(libsys[^"]*\|crt0[^"]*\)","\1",g; s,^<html>,<html lang="en">,' \
 			-e 's,"https://man7[^"]*/sys_\([^"]*\)\.3\.html","calls.html#\1",g' \

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# Prints libsys-portable(7): the text of doc/libsys-portable.head, then every portable name with its
-# prototype and its system calls, each with its first release. Comes after releases.awk,
+# Prints libsys-portable(7): the text of doc/man7/libsys-portable.head, then every portable name
+# with its prototype and its system calls, each with its first release. Comes after releases.awk,
 # man-text.awk and doc/calls/section2.awk.
 
 BEGIN { while ((getline text < head) > 0) print text; close(head) }
