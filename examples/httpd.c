@@ -35,9 +35,20 @@
 /* What the kernel takes ahead of the client's window: more would hide a slow client's progress. */
 #define AHEAD (1 << 15)
 
+/*
+ * Room for a request and its reply. A connection has it from the first byte of a request to the
+ * last of the reply, so those that are idle take little memory. Free ones are a list; if the next
+ * is null, it is the one behind in the array, and has never been used.
+ */
+static struct text {
+	struct text *next;
+	char reply[5120], request[4096];
+} texts[CONNECTIONS], *unused_text;
+
 static struct connection {
-	/* open ones are linked by deadline; free ones use newer alone */
+	/* open ones are linked by deadline; free ones are a list like that of texts, by newer */
 	struct connection *older, *newer;
+	struct text *text;
 	unsigned int deadline;
 	int fd, file;
 	unsigned int events; /* what epoll waits for */
@@ -45,12 +56,11 @@ static struct connection {
 	libsys_loff_t offset, end; /* the part of the file still to send */
 	/* HEAD; HTTP/1.0; the reply is the last; it is sent */
 	char head_only, old, close, draining;
-	char request[4096], reply[5120];
 } connections[CONNECTIONS], ends, *unused;
 
-static int epoll, root, listener, used, stopping, paused;
+static int epoll, root, listener, stopping, paused;
 static unsigned int now;
-static char date[30], modified[30], path[sizeof(ends.request) + 16];
+static char date[30], modified[30], path[sizeof(texts->request) + 16];
 
 /* Text. */
 
@@ -61,20 +71,24 @@ static char *put(char *to, const char *s)
 	return to;
 }
 
-/* By subtraction: on 32-bit machines a 64-bit division calls the compiler's library. */
+/* By 16 bits at a time: on 32-bit machines a 64-bit division calls the compiler's library. */
 static char *put_number(char *to, libsys_u64 n)
 {
-	libsys_u64 power[20] = { 1 };
-	int i = 0;
+	char digits[21], *first = digits + 20;
+	libsys_u64 quotient = 0;
+	unsigned int rest;
+	int shift;
 
-	while (i < 19 && n / 2 >= power[i] * 5) {
-		power[i + 1] = power[i] * 10;
-		i++;
+	for (*first = 0; first == digits + 20 || n; n = quotient) {
+		rest = 0;
+		for (shift = 48; shift >= 0; shift -= 16) {
+			rest = rest << 16 | (n >> shift & 0xffff);
+			quotient = quotient << 16 | rest / 10;
+			rest %= 10;
+		}
+		*--first = '0' + rest;
 	}
-	for (; i >= 0; i--)
-		for (*to++ = '0'; n >= power[i]; n -= power[i])
-			to[-1]++;
-	return to;
+	return put(to, first);
 }
 
 static void put_two(char *to, unsigned int n)
@@ -87,14 +101,14 @@ static void put_two(char *to, unsigned int n)
 static void put_date(char *to, unsigned int t)
 {
 	static const unsigned char length[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	unsigned int i, day = t / 86400, year = 1970, month = 0, n;
+	unsigned int i, day = t / 86400, year = 1970, month = 0, leap, n;
 
 	put(to, "Thu, 01 Jan 1970 00:00:00 GMT");
 	for (i = 0; i < 3; i++)
 		to[i] = "ThuFriSatSunMonTueWed"[day % 7 * 3 + i];
-	for (; day >= (n = 365 + (year % 4 == 0 && year != 2100)); year++)
+	for (; leap = year % 4 == 0 && year != 2100, day >= (n = 365 + leap); year++)
 		day -= n;
-	for (; day >= (n = length[month] + (month == 1 && year % 4 == 0 && year != 2100)); month++)
+	for (; day >= (n = length[month] + (month == 1 && leap)); month++)
 		day -= n;
 	put_two(to + 5, day + 1);
 	for (i = 0; i < 3; i++)
@@ -158,9 +172,10 @@ static void touch(struct connection *c)
 	link(c);
 }
 
-static void watch(int op, int fd, unsigned int events, unsigned long data)
+/* `who' comes back with the events: a connection, null for the listener, or &ends for signals. */
+static void watch(int op, int fd, unsigned int events, const void *who)
 {
-	struct epoll_event event = { .events = events, .data = data };
+	struct epoll_event event = { .events = events, .data = (unsigned long)who };
 
 	libsys_epoll_ctl(epoll, op, fd, &event);
 }
@@ -174,9 +189,19 @@ static void end_reply(struct connection *c)
 	c->offset = c->end = 0;
 }
 
+static void free_text(struct connection *c)
+{
+	if (c->text) {
+		c->text->next = unused_text;
+		unused_text = c->text;
+	}
+	c->text = 0;
+}
+
 static void drop(struct connection *c)
 {
 	end_reply(c);
+	free_text(c);
 	libsys_close(c->fd);
 	c->fd = -1;
 	unlink(c);
@@ -215,19 +240,16 @@ static int welcome(int sure)
 		return 0;
 	}
 	/* If all are taken, close the one nearest its deadline. */
-	if (!unused && used == CONNECTIONS)
+	if (unused == connections + CONNECTIONS)
 		drop(ends.newer);
 	c = unused;
-	if (c)
-		unused = c->newer;
-	else
-		c = &connections[used++];
+	unused = c->newer ? c->newer : c + 1;
 	c->fd = fd;
 	c->file = -1;
 	c->in = c->close = c->draining = 0;
 	c->events = EPOLLIN;
 	link(c);
-	watch(EPOLL_CTL_ADD, fd, EPOLLIN, c - connections);
+	watch(EPOLL_CTL_ADD, fd, EPOLLIN, c);
 	return 1;
 }
 
@@ -235,7 +257,7 @@ static int welcome(int sure)
 
 static char *start(struct connection *c, const char *status)
 {
-	char *to = put(c->reply, "HTTP/1.1 ");
+	char *to = put(c->text->reply, "HTTP/1.1 ");
 
 	to = put(put(put(to, status), "\r\nDate: "), date);
 	if (c->close)
@@ -257,7 +279,7 @@ static void say(struct connection *c, const char *status, const char *more, cons
 	to = put(put_number(to, s - status + 1), "\r\n\r\n");
 	if (!c->head_only)
 		to = put(put(to, status), "\n");
-	c->out = to - c->reply;
+	c->out = to - c->text->reply;
 }
 
 static void give_up(struct connection *c, const char *status)
@@ -268,10 +290,10 @@ static void give_up(struct connection *c, const char *status)
 
 static const char *type(const char *name)
 {
-	static const char types[] = "html\0text/html; charset=utf-8\0"
-				    "css\0text/css; charset=utf-8\0"
-				    "js\0text/javascript; charset=utf-8\0"
-				    "txt\0text/plain; charset=utf-8\0"
+	static const char types[] = "html\0text/html\0"
+				    "css\0text/css\0"
+				    "js\0text/javascript\0"
+				    "txt\0text/plain\0"
 				    "json\0application/json\0"
 				    "xml\0application/xml\0"
 				    "wasm\0application/wasm\0"
@@ -351,6 +373,7 @@ static int decode(const char *s)
 
 static void get(struct connection *c, char *target, const char *since)
 {
+	const char *kind;
 	char *to;
 	struct statx st;
 	int fd;
@@ -390,12 +413,15 @@ static void get(struct connection *c, char *target, const char *since)
 		return;
 	put_date(modified, st.stx_mtime.tv_sec);
 	if (since && same(since, modified)) {
-		c->out = put(start(c, "304 Not Modified"), "\r\n") - c->reply;
+		c->out = put(start(c, "304 Not Modified"), "\r\n") - c->text->reply;
 		return;
 	}
-	to = put(put(start(c, "200 OK"), "Content-Type: "), type(path));
+	kind = type(path);
+	to = put(put(start(c, "200 OK"), "Content-Type: "), kind);
+	if (*kind == 't')
+		to = put(to, "; charset=utf-8");
 	to = put(put(put(to, "\r\nLast-Modified: "), modified), "\r\nContent-Length: ");
-	c->out = put(put_number(to, st.stx_size), "\r\n\r\n") - c->reply;
+	c->out = put(put_number(to, st.stx_size), "\r\n\r\n") - c->text->reply;
 	if (!c->head_only)
 		c->end = st.stx_size;
 }
@@ -487,7 +513,7 @@ bad:
 /* Replies to the first request if it is complete or too long. Returns whether it did. */
 static int take(struct connection *c)
 {
-	char *p = c->request, *end = p + c->in, *s, *stop = 0, *next = end;
+	char *p = c->text->request, *end = p + c->in, *s, *stop = 0, *next = end;
 	unsigned int lines = 0;
 
 	while (p < end && (*p == '\r' || *p == '\n'))
@@ -499,7 +525,7 @@ static int take(struct connection *c)
 			if (next++ < end && next[-1] == '\n')
 				stop = s;
 		}
-	if (!stop && c->in < sizeof(c->request))
+	if (!stop && c->in < sizeof(c->text->request))
 		return 0;
 	c->head_only = c->old = c->close = 0;
 	if (!stop) {
@@ -519,7 +545,7 @@ static int take(struct connection *c)
 		}
 	answer(c, p, stop);
 	for (c->in = 0; next < end;)
-		c->request[c->in++] = *next++;
+		c->text->request[c->in++] = *next++;
 	return 1;
 }
 
@@ -529,9 +555,13 @@ static void serve(struct connection *c)
 	unsigned int events, received = 0;
 	long r;
 
+	if (!c->text) {
+		c->text = unused_text;
+		unused_text = c->text->next ? c->text->next : c->text + 1;
+	}
 	for (;;) {
 		if (c->sent < c->out) {
-			r = libsys_send(c->fd, c->reply + c->sent, c->out - c->sent,
+			r = libsys_send(c->fd, c->text->reply + c->sent, c->out - c->sent,
 				c->end ? MSG_MORE : 0);
 			if (r > 0)
 				c->sent += r;
@@ -567,7 +597,8 @@ static void serve(struct connection *c)
 		} else if (received++) {
 			r = -EAGAIN;
 		} else {
-			r = libsys_recv(c->fd, c->request + c->in, sizeof(c->request) - c->in, 0);
+			r = libsys_recv(c->fd, c->text->request + c->in,
+				sizeof(c->text->request) - c->in, 0);
 			if (r == 0)
 				break;
 			if (r > 0 && !c->draining) {
@@ -579,8 +610,10 @@ static void serve(struct connection *c)
 		if (r == -EAGAIN || r == -EINTR) {
 			events = c->out ? EPOLLOUT : EPOLLIN;
 			if (events != c->events)
-				watch(EPOLL_CTL_MOD, c->fd, events, c - connections);
+				watch(EPOLL_CTL_MOD, c->fd, events, c);
 			c->events = events;
+			if (!c->in && !c->out)
+				free_text(c);
 			return;
 		}
 		if (r < 0)
@@ -681,6 +714,7 @@ int main(int argc, char **argv)
 	libsys_sigset_t set;
 	struct rlimit64 files;
 	struct statx st;
+	struct connection *c;
 	int i, n, more, signals, wait;
 
 	if (argc < 2 || argc > 4)
@@ -696,6 +730,8 @@ int main(int argc, char **argv)
 		files.rlim_cur = files.rlim_max;
 		libsys_setrlimit(RLIMIT_NOFILE, &files);
 	}
+	unused = connections;
+	unused_text = texts;
 	ends.older = ends.newer = &ends;
 	libsys_sigemptyset(&set);
 	libsys_sigaddset(&set, SIGTERM);
@@ -707,8 +743,8 @@ int main(int argc, char **argv)
 	epoll = must("epoll_create1", libsys_epoll_create1(EPOLL_CLOEXEC));
 	tick();
 	start_listening(argc > 2 ? argv[2] : "8080", argc > 3 ? argv[3] : "127.0.0.1");
-	watch(EPOLL_CTL_ADD, listener, EPOLLIN, CONNECTIONS);
-	watch(EPOLL_CTL_ADD, signals, EPOLLIN, CONNECTIONS + 1);
+	watch(EPOLL_CTL_ADD, listener, EPOLLIN, 0);
+	watch(EPOLL_CTL_ADD, signals, EPOLLIN, &ends);
 	for (;;) {
 		while (ends.newer != &ends && (int)(ends.newer->deadline - now) <= 0)
 			drop(ends.newer);
@@ -722,20 +758,21 @@ int main(int argc, char **argv)
 		n = libsys_epoll_wait(epoll, events, 64, paused ? 100 : wait);
 		tick();
 		if (paused && !stopping)
-			watch(EPOLL_CTL_MOD, listener, EPOLLIN, CONNECTIONS);
+			watch(EPOLL_CTL_MOD, listener, EPOLLIN, 0);
 		paused = 0;
 		for (i = 0; i < n; i++) {
-			if (events[i].data == CONNECTIONS) {
+			c = (struct connection *)(unsigned long)events[i].data;
+			if (!c) {
 				/* The others' turn costs as much whether one waits or many. */
 				for (more = 64; more && welcome(more == 64);)
 					more--;
-			} else if (events[i].data > CONNECTIONS) {
+			} else if (c == &ends) {
 				while (libsys_read(signals, &info, sizeof(info)) > 0)
 					stop_soon();
-			} else if (connections[events[i].data].fd >= 0)
-				serve(&connections[events[i].data]);
+			} else if (c->fd >= 0)
+				serve(c);
 		}
 		if (paused)
-			watch(EPOLL_CTL_MOD, listener, 0, CONNECTIONS);
+			watch(EPOLL_CTL_MOD, listener, 0, 0);
 	}
 }

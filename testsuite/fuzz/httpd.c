@@ -167,8 +167,10 @@ static void talk(void)
 	unsigned int turns;
 
 	memset(c, 0, sizeof *c);
-	/* What is beyond a reply or a request stays as it is. */
-	memset(&connections[0], 0x55, sizeof connections[0]);
+	/* Nothing is read that another request has left there. */
+	memset(texts, which ? 0x55 : 0xaa, sizeof texts);
+	texts[0].next = 0;
+	unused_text = texts;
 	c->file = -1;
 	c->fd = 40;
 	c->events = EPOLLIN;
@@ -177,7 +179,7 @@ static void talk(void)
 	httpd_link(c);
 	for (turns = 0; c->fd >= 0 && turns < 100000; turns++)
 		serve(c);
-	MUST(c->fd < 0);
+	MUST(c->fd < 0 && unused_text == texts);
 }
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
@@ -192,7 +194,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 	bytes = pieces_end;
 	size_of_bytes = size - 1 - n;
 	ends.older = ends.newer = &ends;
-	unused = 0;
+	unused = connections;
 	now = 0;
 	put_date(date, 1000000000);
 	for (which = 0; which < 2; which++) {
