@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The entry of a static PIE, which relocates itself here as in crt/relocate.c; by hand for the same
- * reason as start.S. r15 is the bias. The values of .dynamic are on the stack, indexed by tag, up
- * to rbp, where 37 would be.
+ * reason as start.S. r15 is the bias. The values of .dynamic are on the stack, from that of tag 1
+ * up to rbp, where 37 would be; so resolvers find it aligned.
  */
-#define DT_PLTRELSZ 8*2(%rsp)
-#define DT_RELA 8*7(%rsp)
-#define DT_RELASZ 8*8(%rsp)
+#define DT_PLTRELSZ 8*1(%rsp)
+#define DT_RELA 8*6(%rsp)
+#define DT_RELASZ 8*7(%rsp)
 #define DT_JMPREL -8*14(%rbp)
 #define DT_RELRSZ -8*2(%rbp)
 #define DT_RELR -8*1(%rbp)
@@ -36,14 +36,13 @@ _start_pie:
 	subq	$8 * (8 - 3), %rsp
 	pushq	%rbx			/* DT_PLTRELSZ */
 	pushq	%rbx
-	pushq	%rbx
 1:	lodsq
 	xchgl	%eax, %ecx
 	jrcxz	2f
 	lodsq
 	cmpl	$36, %ecx
 	ja	1b
-	movq	%rax, (%rsp,%rcx,8)
+	movq	%rax, -8(%rsp,%rcx,8)
 	jmp	1b
 
 	/*
@@ -77,10 +76,10 @@ _start_pie:
 	 * the table of the PLT.
 	 */
 8:	movq	DT_RELASZ, %rcx
-	movq	DT_RELA, %rsi
+	movq	DT_RELA, %rbx
 	call	rela
 	movq	DT_PLTRELSZ, %rcx
-	movq	DT_JMPREL, %rsi
+	movq	DT_JMPREL, %rbx
 	call	rela
 	leave
 	movq	%rsp, %rdi
@@ -108,34 +107,27 @@ libsys_bias:
 	.cfi_endproc
 	.size	libsys_bias, . - libsys_bias
 
-	/* Relocates by the table at rsi, of rcx bytes. */
+	/*
+	 * Relocates by the table at rbx, of rcx bytes. Loads and stores are plain: string
+	 * instructions are shorter, but take several steps each.
+	 */
 	.type	rela, @function
 rela:
 	.cfi_startproc
 	jrcxz	4f
-	addq	%r15, %rsi
-	addq	%rsi, %rcx
-1:	lodsq				/* offset */
-	leaq	(%r15,%rax), %rdi
-	lodsq				/* info */
-	xchgl	%eax, %edx
-	lodsq				/* addend */
+	addq	%r15, %rbx
+	leaq	(%rbx,%rcx), %r12
+1:	movq	16(%rbx), %rax		/* addend */
 	addq	%r15, %rax
-	cmpb	$8, %dl			/* R_X86_64_RELATIVE */
+	cmpb	$8, 8(%rbx)		/* info: R_X86_64_RELATIVE */
 	je	2f
-	cmpb	$37, %dl		/* R_X86_64_IRELATIVE */
+	cmpb	$37, 8(%rbx)		/* R_X86_64_IRELATIVE */
 	jne	3f
-	pushq	%rcx
-	pushq	%rsi
-	pushq	%rdi
-	.cfi_adjust_cfa_offset 24
 	call	*%rax
-	popq	%rdi
-	popq	%rsi
-	popq	%rcx
-	.cfi_adjust_cfa_offset -24
-2:	stosq
-3:	cmpq	%rcx, %rsi
+2:	movq	(%rbx), %rdi		/* offset */
+	movq	%rax, (%r15,%rdi)
+3:	addq	$24, %rbx
+	cmpq	%r12, %rbx
 	jne	1b
 4:	ret
 	.cfi_endproc
