@@ -422,7 +422,13 @@ static void get(struct connection *c, char *target, const char *since)
 		to = put(to, "; charset=utf-8");
 	to = put(put(put(to, "\r\nLast-Modified: "), modified), "\r\nContent-Length: ");
 	c->out = put(put_number(to, st.stx_size), "\r\n\r\n") - c->text->reply;
-	if (!c->head_only)
+	if (c->head_only)
+		return;
+	/* A small file is sent with the head. */
+	if (st.stx_size <= sizeof(c->text->reply) - c->out &&
+		libsys_read(fd, c->text->reply + c->out, st.stx_size) == (long)st.stx_size)
+		c->out += st.stx_size;
+	else
 		c->end = st.stx_size;
 }
 
