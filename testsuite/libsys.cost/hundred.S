@@ -4,7 +4,19 @@
  * register has the result, are set for each call.
  */
 	.text
-#if defined __x86_64__
+#if defined __x86_64__ && defined __ILP32__
+	.rept 25
+	mov $0x40000027, %eax
+	syscall
+	mov $0x40000000, %eax
+	syscall
+	mov $0x40000001, %eax
+	syscall
+	mov $0x4000004a, %eax
+	syscall
+	.endr
+	ret
+#elif defined __x86_64__
 	.rept 25
 	mov $39, %eax
 	syscall
