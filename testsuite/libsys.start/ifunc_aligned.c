@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* exit: 7 */
+/* A static PIE's resolvers run ahead of thread-local storage, where the canary is. */
+/* cflags: -fno-stack-protector */
 /* Of the ABIs on which compilers make resolvers, those whose stack is aligned to 16 bytes. */
 /* only: x86_64 i386 x32 aarch64 riscv64 riscv32 powerpc powerpc64 loongarch64 */
 /* A resolver is called with the stack aligned as the ABI says. */
