@@ -13,6 +13,7 @@
 #include <libsys/in.h>
 #include <libsys/portable.h>
 #include <libsys/socket.h>
+#include <libsys/text.h>
 #include <libsys/time.h>
 #include <asm/resource.h>
 #include <linux/errno.h>
@@ -71,24 +72,9 @@ static char *put(char *to, const char *s)
 	return to;
 }
 
-/* By 16 bits at a time: on 32-bit machines a 64-bit division calls the compiler's library. */
 static char *put_number(char *to, libsys_u64 n)
 {
-	char digits[21], *first = digits + 20;
-	libsys_u64 quotient = 0;
-	unsigned int rest;
-	int shift;
-
-	for (*first = 0; first == digits + 20 || n; n = quotient) {
-		rest = 0;
-		for (shift = 48; shift >= 0; shift -= 16) {
-			rest = rest << 16 | (n >> shift & 0xffff);
-			quotient = quotient << 16 | rest / 10;
-			rest %= 10;
-		}
-		*--first = '0' + rest;
-	}
-	return put(to, first);
+	return to + libsys_format_u64(to, LIBSYS_DIGITS, n, 10);
 }
 
 static void put_two(char *to, unsigned int n)

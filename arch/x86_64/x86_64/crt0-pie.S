@@ -2,7 +2,7 @@
 /*
  * The entry of a static PIE, which relocates itself here as in crt/relocate.c; by hand for the same
  * reason as start.S. r15 is the bias. The values of .dynamic are on the stack, from that of tag 1
- * up to rbp, where 37 would be; so resolvers find it aligned.
+ * up to rbp, where 37 would be. They are 36, an even number: resolvers need an aligned stack.
  */
 #define DT_PLTRELSZ 8*1(%rsp)
 #define DT_RELA 8*6(%rsp)
