@@ -80,14 +80,15 @@ function at_most(name, figure, most) {
 }
 
 # What libsys's figure grows from the first x to the last is at most what the best peer's slope is
-# over that; for times, plus a twentieth of libsys's last figure, and for bytes an alignment.
-function growth_limit(name,    us, who, span, ours, theirs, time)
+# over that; for times and memory, plus a twentieth of libsys's last figure, and for bytes an
+# alignment.
+function growth_limit(name,    us, who, span, ours, theirs, near)
 {
 	us = our(name)
 	who = best_slope(name)
 	if (who == "" || slope(name, us) == "")
 		return
-	time = name ~ /ratio$/
+	near = name ~ /(ratio|KiB)$/
 	if (name == "connections ratio") {
 		limit("a request with " last_x[name, us] \
 			" connections takes at most 1.05 times the best server's time",
@@ -98,8 +99,8 @@ function growth_limit(name,    us, who, span, ours, theirs, time)
 	ours = slope(name, us) * span
 	theirs = slope(name, who) * span
 	limit("growth: " about_grown[name] ": at most the best peer's" \
-		(time ? ", within 5 %" : ""),
-		ours <= theirs + (time ? last_value[name, us] / 20 : \
+		(near ? ", within 5 %" : ""),
+		ours <= theirs + (near ? last_value[name, us] / 20 : \
 			name ~ /bytes$/ ? 16 : 1e-9),
 		sprintf("%.4g %s, %.4g of %s", slope(name, us), per[name], slope(name, who), who))
 }
