@@ -9,7 +9,13 @@
 #   every STEM...     prints the packages STEM-N that the system has, such as clang-19, of a stem
 #                     the newest first.
 #   newest STEM...    prints the first of each; nothing without one.
+# The pairs for_build make the library, for_tests its tests, too.
 # shellcheck shell=sh
+
+for_build='autoconf:autoconf automake:automake libtoolize:libtool make:make gcc:gcc
+	pkg-config:pkgconf'
+# shellcheck disable=SC2034 # the scripts use it
+for_tests="$for_build /usr/include/stdio.h:libc6-dev runtest:dejagnu expect:expect gawk:gawk"
 
 here() {
 	case $1 in
