@@ -13,15 +13,16 @@ rm -f conftest.c conftest
 
 # LIBSYS_COMPILERS_LIBRARY
 # The compiler's own library is used if it is of this ABI. The linker notices one of the other byte
-# order only when it takes something from it, so the test takes all of it. Some of its functions
+# order only when it takes something from it, so the test takes what each has. Some of its functions
 # refer to the C library's, so ours come behind it, too.
 AC_DEFUN([LIBSYS_COMPILERS_LIBRARY], [
 libsys_libgcc=`$CC $libsys_cflags -print-libgcc-file-name`
 NOLIBC=-nostdlib
 LIBSYS_LINKS([whether the compiler's own library can be linked],
 	[void _start(void) { }], [-static -nostartfiles -nolibc],
-	[LIBSYS_LINKS([whether all of it is of this ABI], [void _start(void) { }],
-		[-nostdlib -r -Wl,--whole-archive $libsys_libgcc], [NOLIBC=-nolibc])])
+	[LIBSYS_LINKS([whether it is of this ABI],
+		[int __popcountdi2(long long); int _start(long long x) { return __popcountdi2(x); }],
+		[-static -nostdlib -Wl,-e,_start $libsys_libgcc], [NOLIBC=-nolibc])])
 libsys_again=
 AS_CASE([$libsys_libgcc],
 	[*/libgcc.a], [test $NOLIBC = -nostdlib || libsys_again=" -lgcc -lsys"])

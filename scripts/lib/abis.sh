@@ -3,8 +3,8 @@
 #   abi_names KIND     prints the names of the native or cross ABIs, or of all (.)
 #   abi_field ABI N    prints a field; clang-N there is the newest clang, gcc-N and g++-N the
 #                      default's number
-#   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, if RUNTESTFLAGS names
-#                      no areas
+#   abi_jobs ABI       prints the jobs that its tests are: x86_64's are three, i386's two, if
+#                      RUNTESTFLAGS names no areas
 #   job_areas JOB      prints the areas of one of those; what RUNTESTFLAGS says, if that names any
 #   kernel_names       prints the names of the kernels
 #   kernel_field NAME N  prints a field of one
@@ -19,10 +19,11 @@ abi_field() {
 
 abi_jobs() {
 	case $1:${RUNTESTFLAGS-} in
-	*.exp*) ;;
-	x86_64:*) echo "$1:whole $1:compilers" ;;
+	*.exp*) echo "$1" ;;
+	x86_64:*) echo "$1:whole $1:compilers $1" ;;
+	i386:*) echo "$1 $1:compilers" ;;
+	*) echo "$1" ;;
 	esac
-	echo "$1"
 }
 
 # The whole builds the library again and again; compilers are tried with headers, flags and C++.
