@@ -21,7 +21,6 @@ void __throw_bad_function_call() { abort(); }
 void __throw_length_error(const char *) { abort(); }
 void __throw_logic_error(const char *) { abort(); }
 void __throw_out_of_range_fmt(const char *, ...) { abort(); }
-void __glibcxx_assert_fail(const char *, int, const char *, const char *) noexcept { abort(); }
 }
 
 /* What std::shared_ptr asks glibc: whether there is but one thread. */

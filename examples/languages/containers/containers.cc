@@ -106,6 +106,4 @@ void __throw_bad_function_call() { stop("a std::function without a function"); }
 void __throw_length_error(const char *why) { stop(why); }
 void __throw_logic_error(const char *why) { stop(why); }
 void __throw_out_of_range_fmt(const char *why, ...) { stop(why); }
-// For the checks that newer libstdc++ makes without optimisation.
-void __glibcxx_assert_fail(const char *, int, const char *, const char *why) noexcept { stop(why); }
 }
