@@ -21,7 +21,8 @@ NOLIBC=-nostdlib
 LIBSYS_LINKS([whether the compiler's own library can be linked],
 	[void _start(void) { }], [-static -nostartfiles -nolibc],
 	[LIBSYS_LINKS([whether it is of this ABI],
-		[int __popcountdi2(long long); int _start(long long x) { return __popcountdi2(x); }],
+		[int __popcountdi2(long long);
+		int _start(long long x) { return __popcountdi2(x); }],
 		[-static -nostdlib -Wl,-e,_start $libsys_libgcc], [NOLIBC=-nolibc])])
 libsys_again=
 AS_CASE([$libsys_libgcc],

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* libstdc++'s assertions on: a span's element that is there is read, one that is not there ends it. */
+/* With libstdc++'s assertions an element that is there is read, one that is not there aborts. */
 /* cflags: -fno-exceptions -fno-rtti -D_GLIBCXX_ASSERTIONS */
 /* signal: SIGABRT */
 /* stdout: 3 */
