@@ -91,13 +91,15 @@ AC_SUBST([PIE_LIBS])
 # LIBSYS_SIZE_LDFLAGS
 # Flags that leave out all that the kernel does not read: symbols, section headers, the larger table
 # of names, spare entries of the dynamic section and the linker's own unwind information; also lld's
-# segments and writable pages for read-only data. They make no segment both writable and executable.
+# segments and writable pages for read-only data. A script puts constants into the section of the
+# code; its place is a variable of the .pc files and of make. They make no segment both writable and executable.
 # The flags are those of the linker at hand; another one may refuse them. hppa's linker strips
 # nothing if functions are in several sections, as main and others are.
 AC_DEFUN([LIBSYS_SIZE_LDFLAGS], [
 SIZE_LDFLAGS=
 for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=0 \
-	--no-ld-generated-unwind-info --no-rosegment -z,rodynamic; do
+	--no-ld-generated-unwind-info --no-rosegment -z,rodynamic \
+	-T,$srcdir/pkgconfig/size.ld; do
 	AC_MSG_CHECKING([whether the linker takes $libsys_flag])
 	echo 'int main(void) { return 1; } int _start(void) { return main(); }' >conftest.c
 	AS_IF([$CC $CPPFLAGS $libsys_cflags $STATIC_CFLAGS conftest.c -o conftest \
@@ -107,6 +109,8 @@ for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=
 		[AC_MSG_RESULT([no])])
 	rm -f conftest.c conftest
 done
+AS_CASE([$SIZE_LDFLAGS],
+	[*,-T,*], [SIZE_LDFLAGS=${SIZE_LDFLAGS%%,-T,*},-T,'${size_script}'])
 SIZE_LDFLAGS=${SIZE_LDFLAGS:+-Wl$SIZE_LDFLAGS}
 AC_SUBST([SIZE_LDFLAGS])
 ])
