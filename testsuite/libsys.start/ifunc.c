@@ -20,8 +20,10 @@ static int twenty(void) { return 20; }
 static int (*const choices[])(void) = { one, twenty };
 static int (*(*volatile which)(void))(void);
 
-static int (*resolve_one(void))(void) { return choices[0]; }
-static int (*resolve_twenty(void))(void) { return choices[1]; }
+/* clang 14 and 15 do not see that these are used. */
+#define USED static __attribute__((__used__))
+USED int (*resolve_one(void))(void) { return choices[0]; }
+USED int (*resolve_twenty(void))(void) { return choices[1]; }
 
 int first(void) __attribute__((__ifunc__("resolve_one")));
 int second(void) __attribute__((__ifunc__("resolve_twenty")));
