@@ -44,8 +44,8 @@ struct Numbers {
 
 static Numbers upwards(int from, int steps)
 {
-	while (steps--)
-		co_yield from++;
+	for (; steps--; from++)
+		co_yield from;
 }
 
 int main(int argc, char **)
