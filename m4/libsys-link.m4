@@ -92,9 +92,9 @@ AC_SUBST([PIE_LIBS])
 # Flags that leave out all that the kernel does not read: symbols, section headers, the larger table
 # of names, spare entries of the dynamic section and the linker's own unwind information; also lld's
 # segments and writable pages for read-only data. A script puts constants into the section of the
-# code; its place is a variable of the .pc files and of make. They make no segment both writable and executable.
-# The flags are those of the linker at hand; another one may refuse them. hppa's linker strips
-# nothing if functions are in several sections, as main and others are.
+# code; its place is a variable of the .pc files and of make. They make no segment both writable and
+# executable. The flags are those of the linker at hand; another one may refuse them. hppa's linker
+# strips nothing if functions are in several sections, as main and others are.
 AC_DEFUN([LIBSYS_SIZE_LDFLAGS], [
 SIZE_LDFLAGS=
 for libsys_flag in -s -z,nosectionheader --hash-style=sysv --spare-dynamic-tags=0 \
