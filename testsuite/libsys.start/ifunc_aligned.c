@@ -25,7 +25,7 @@ int chosen(void) __attribute__((__ifunc__("resolve")));
 
 int main(void)
 {
-#if defined(__clang_major__) && __clang_major__ < 17 && defined(__i386__) && defined(__PIC__)
+#if defined(__clang__) && defined(__i386__) && defined(__PIC__)
 	/* As in ifunc.c. */
 	return 77;
 #else
